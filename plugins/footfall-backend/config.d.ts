@@ -1,0 +1,141 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+
+/**
+ * A test of a text: a text is compared for equality, a list holds the texts
+ * that are accepted.
+ */
+type FootfallTextMatch =
+  | string
+  | string[]
+  | { prefix: string }
+  | { regex: string };
+
+export interface Config {
+  footfall?: {
+    /**
+     * The name of the whole organisation. By default `organization.name`.
+     */
+    organisation?: string;
+
+    /**
+     * Marks the data as made up. Only for demonstrations.
+     */
+    demo?: boolean;
+
+    /**
+     * The IANA time zone whose calendar days the figures use. Default: UTC.
+     */
+    timeZone?: string;
+
+    catalog?: {
+      /**
+       * Which Components are services, as a catalog entity filter: a path and
+       * the values it may have. All paths must fit. Default:
+       * `spec.type: [service, website]`.
+       */
+      serviceFilter?: { [path: string]: string | string[] };
+
+      /** The `spec.type` of Groups that are teams. Default: `[team]`. */
+      teamTypes?: string[];
+
+      /**
+       * The `spec.type` of Groups that are departments. Default:
+       * `[department, division, business-unit]`.
+       */
+      departmentTypes?: string[];
+
+      /** The path of a service's workload type. Default: `spec.type`. */
+      workloadTypePath?: string;
+
+      /**
+       * The annotation in which a Component lists, separated by commas, other
+       * names that it deploys under. Default: `footfall/deployment-names`.
+       */
+      namesAnnotation?: string;
+
+      /**
+       * How often the catalog is read. Default: every 10 minutes, with a
+       * timeout of 30 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
+    /**
+     * Which environments are of which tier; the first entry that matches an
+     * environment's name decides. Without it, common names are known.
+     */
+    tiers?: Array<{
+      tier: 'production' | 'staging' | 'development' | 'ephemeral';
+      match: FootfallTextMatch;
+    }>;
+
+    /** The ways that a deployment can take. */
+    routes?: Array<{
+      id: string;
+      title: string;
+      kind: 'paved' | 'legacy' | 'bypass' | 'unknown';
+      /** The entity ref of the template that leads to this route. */
+      goldenPath?: string;
+    }>;
+
+    /**
+     * Decide the route of a deployment: the first rule whose tests all pass
+     * wins. A deployment that none matches is `unclassified`.
+     */
+    routeRules?: Array<{
+      id: string;
+      /** The id of one of `routes`. */
+      route: string;
+      match: {
+        source?: FootfallTextMatch;
+        actor?: FootfallTextMatch;
+        environment?: FootfallTextMatch;
+        service?: FootfallTextMatch;
+        attributes?: { [name: string]: FootfallTextMatch };
+      };
+    }>;
+
+    /**
+     * The teams of services that are in no catalog, where their deployments
+     * name none. The first entry that matches a service's entity ref decides.
+     */
+    unregisteredOwners?: Array<{
+      match: FootfallTextMatch;
+      team: string;
+    }>;
+
+    people?: {
+      /** Actors that are robots, beside the common ones. */
+      robots?: FootfallTextMatch[];
+      /**
+       * Fewer people than this are never counted aloud. Default: 5.
+       */
+      minPeople?: number;
+    };
+
+    ingest?: {
+      /** The most items in a JSON request. Default: 5000. */
+      maxItems?: number;
+      /** The largest body, in bytes, after decompression. Default: 16 MiB. */
+      maxBodyBytes?: number;
+      /**
+       * How far in the future a deployment may lie, for clocks that differ.
+       * Default: 10 minutes.
+       */
+      maxFuture?: HumanDuration;
+      /** How old a deployment may be. Default: 10 years. */
+      maxAge?: HumanDuration;
+      /** How long a rejected item is kept. Default: 30 days. */
+      inboxRetention?: HumanDuration;
+    };
+
+    rollups?: {
+      /**
+       * How often changed days are computed again. Default: every 10 seconds,
+       * with a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+  };
+}

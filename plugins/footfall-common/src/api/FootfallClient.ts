@@ -1,0 +1,201 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import { z } from 'zod';
+import {
+  AdoptionQuery,
+  AdoptionReport,
+  adoptionReportSchema,
+} from './adoption';
+import {
+  DeploymentInput,
+  IngestResult,
+  ingestResultSchema,
+} from './deployments';
+import {
+  InboxPage,
+  inboxPageSchema,
+  InboxQuery,
+  InboxReplay,
+} from './inbox';
+import {
+  CatalogSync,
+  catalogSyncSchema,
+  FilterOptions,
+  filterOptionsSchema,
+  PipelineStatus,
+  pipelineStatusSchema,
+} from './overview';
+import { RouteUsage, RouteUsageQuery, routeUsageSchema } from './routeUsage';
+import {
+  ServiceDetail,
+  serviceDetailSchema,
+  ServiceQuery,
+  ServicesPage,
+  servicesPageSchema,
+  ServicesQuery,
+} from './services';
+
+/**
+ * Everything that Footfall answers. Each method throws a `ResponseError` where
+ * the backend refuses.
+ *
+ * @public
+ */
+export interface FootfallApi {
+  getAdoption(query?: AdoptionQuery): Promise<AdoptionReport>;
+  getServices(query?: ServicesQuery): Promise<ServicesPage>;
+  getService(serviceRef: string, query?: ServiceQuery): Promise<ServiceDetail>;
+  getRouteUsage(query?: RouteUsageQuery): Promise<RouteUsage>;
+  getFilterOptions(): Promise<FilterOptions>;
+  getPipelineStatus(): Promise<PipelineStatus>;
+  /** The table of adoption as CSV text, under the names of `docs/metrics.md`. */
+  exportAdoption(query?: AdoptionQuery): Promise<string>;
+  exportServices(query?: ServicesQuery): Promise<string>;
+  exportRouteUsage(query?: RouteUsageQuery): Promise<string>;
+  postDeployments(
+    deployments: readonly DeploymentInput[],
+  ): Promise<IngestResult>;
+  getInbox(query?: InboxQuery): Promise<InboxPage>;
+  replayInbox(replay?: InboxReplay): Promise<IngestResult>;
+  syncCatalog(): Promise<CatalogSync>;
+}
+
+/**
+ * How the client reaches the backend. In the portal `fetch` is that of
+ * Backstage's fetch API, which resolves `plugin://footfall` and adds the
+ * caller's credentials.
+ *
+ * @public
+ */
+export interface FootfallClientOptions {
+  readonly fetch: typeof fetch;
+  /** By default `plugin://footfall`. */
+  readonly baseUrl?: string;
+}
+
+type Query = Record<string, string | number | undefined>;
+
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+
+/** @public */
+export class FootfallClient implements FootfallApi {
+  readonly #fetch: typeof fetch;
+  readonly #baseUrl: string;
+
+  constructor(options: FootfallClientOptions) {
+    this.#fetch = options.fetch;
+    this.#baseUrl = options.baseUrl ?? 'plugin://footfall';
+  }
+
+  getAdoption(query: AdoptionQuery = {}) {
+    return this.#get('/adoption', query, adoptionReportSchema);
+  }
+
+  getServices(query: ServicesQuery = {}) {
+    return this.#get('/services', query, servicesPageSchema);
+  }
+
+  getService(serviceRef: string, query: ServiceQuery = {}) {
+    const { kind, namespace, name } = parseEntityRef(serviceRef);
+    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
+    return this.#get(`/services/${path}`, query, serviceDetailSchema);
+  }
+
+  getRouteUsage(query: RouteUsageQuery = {}) {
+    return this.#get('/route-usage', query, routeUsageSchema);
+  }
+
+  getFilterOptions() {
+    return this.#get('/filter-options', {}, filterOptionsSchema);
+  }
+
+  getPipelineStatus() {
+    return this.#get('/status', {}, pipelineStatusSchema);
+  }
+
+  exportAdoption(query: AdoptionQuery = {}) {
+    return this.#getCsv('/adoption', query);
+  }
+
+  exportServices(query: ServicesQuery = {}) {
+    return this.#getCsv('/services', query);
+  }
+
+  exportRouteUsage(query: RouteUsageQuery = {}) {
+    return this.#getCsv('/route-usage', query);
+  }
+
+  postDeployments(deployments: readonly DeploymentInput[]) {
+    return this.#post('/deployments', { deployments }, ingestResultSchema);
+  }
+
+  getInbox(query: InboxQuery = {}) {
+    return this.#get(
+      '/inbox',
+      query as Record<string, string | undefined>,
+      inboxPageSchema,
+    );
+  }
+
+  replayInbox(replay: InboxReplay = {}) {
+    return this.#post('/inbox/replay', replay, ingestResultSchema);
+  }
+
+  syncCatalog() {
+    return this.#post('/catalog/sync', {}, catalogSyncSchema);
+  }
+
+  async #get<S extends z.ZodType>(
+    path: string,
+    query: object,
+    schema: S,
+  ): Promise<z.output<S>> {
+    const response = await this.#request(path, query as Query, {
+      headers: { accept: JSON_TYPE },
+    });
+    return schema.parse(await response.json());
+  }
+
+  async #getCsv(path: string, query: object): Promise<string> {
+    const response = await this.#request(path, query as Query, {
+      headers: { accept: CSV_TYPE },
+    });
+    return response.text();
+  }
+
+  async #post<S extends z.ZodType>(
+    path: string,
+    body: unknown,
+    schema: S,
+  ): Promise<z.output<S>> {
+    const response = await this.#request(
+      path,
+      {},
+      {
+        method: 'POST',
+        headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE },
+        body: JSON.stringify(body),
+      },
+    );
+    return schema.parse(await response.json());
+  }
+
+  async #request(path: string, query: Query, init: RequestInit) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) {
+        search.set(name, String(value));
+      }
+    }
+    const suffix = search.size > 0 ? `?${search}` : '';
+    const response = await this.#fetch(
+      `${this.#baseUrl}${path}${suffix}`,
+      init,
+    );
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}

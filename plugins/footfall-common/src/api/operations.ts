@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import {
+  adoptionQuerySchema,
+  adoptionReportSchema,
+} from './adoption';
+import { deploymentBatchSchema, ingestResultSchema } from './deployments';
+import {
+  inboxPageSchema,
+  inboxQuerySchema,
+  inboxReplaySchema,
+} from './inbox';
+import {
+  catalogSyncSchema,
+  filterOptionsSchema,
+  pipelineStatusSchema,
+} from './overview';
+import { routeUsageQuerySchema, routeUsageSchema } from './routeUsage';
+import {
+  serviceDetailSchema,
+  serviceQuerySchema,
+  servicesPageSchema,
+  servicesQuerySchema,
+} from './services';
+
+/**
+ * One operation of the API: the one description that the router, the client and
+ * the OpenAPI document share.
+ *
+ * @public
+ */
+export interface ApiOperation {
+  readonly method: 'get' | 'post';
+  /** Below `/api/footfall`; parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  /** Whether the answer is also to be had as CSV. */
+  readonly hasCsv: boolean;
+}
+
+/** @public */
+export const apiOperations = {
+  getAdoption: {
+    method: 'get',
+    path: '/adoption',
+    summary: 'Registered, active and bypassing services, by row and over time',
+    query: adoptionQuerySchema,
+    response: adoptionReportSchema,
+    hasCsv: true,
+  },
+  getServices: {
+    method: 'get',
+    path: '/services',
+    summary: 'Known services with their state and their last 26 weeks',
+    query: servicesQuerySchema,
+    response: servicesPageSchema,
+    hasCsv: true,
+  },
+  getService: {
+    method: 'get',
+    path: '/services/{kind}/{namespace}/{name}',
+    summary: 'One service and the routes of its last deployments',
+    query: serviceQuerySchema,
+    response: serviceDetailSchema,
+    hasCsv: false,
+  },
+  getRouteUsage: {
+    method: 'get',
+    path: '/route-usage',
+    summary: 'Deployments by route over time',
+    query: routeUsageQuerySchema,
+    response: routeUsageSchema,
+    hasCsv: true,
+  },
+  getFilterOptions: {
+    method: 'get',
+    path: '/filter-options',
+    summary: 'What the filters of every screen offer',
+    response: filterOptionsSchema,
+    hasCsv: false,
+  },
+  getPipelineStatus: {
+    method: 'get',
+    path: '/status',
+    summary: 'Sources, pending days, rejected items and rules',
+    response: pipelineStatusSchema,
+    hasCsv: false,
+  },
+  postDeployments: {
+    method: 'post',
+    path: '/deployments',
+    summary: 'Takes in deployments',
+    body: deploymentBatchSchema,
+    response: ingestResultSchema,
+    hasCsv: false,
+  },
+  getInbox: {
+    method: 'get',
+    path: '/inbox',
+    summary: 'Rejected items with their reasons',
+    query: inboxQuerySchema,
+    response: inboxPageSchema,
+    hasCsv: false,
+  },
+  replayInbox: {
+    method: 'post',
+    path: '/inbox/replay',
+    summary: 'Tries rejected items again',
+    body: inboxReplaySchema,
+    response: ingestResultSchema,
+    hasCsv: false,
+  },
+  syncCatalog: {
+    method: 'post',
+    path: '/catalog/sync',
+    summary: 'Starts a sync of the catalog mirror',
+    response: catalogSyncSchema,
+    hasCsv: false,
+  },
+} as const satisfies Record<string, ApiOperation>;

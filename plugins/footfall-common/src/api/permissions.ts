@@ -1,0 +1,40 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Read adoption figures, services, routes and the state of the pipeline. @public */
+export const footfallAdoptionReadPermission = createPermission({
+  name: 'footfall.adoption.read',
+  attributes: { action: 'read' },
+});
+
+/** Send deployments. Only service principals can hold it. @public */
+export const footfallDeploymentCreatePermission = createPermission({
+  name: 'footfall.deployment.create',
+  attributes: { action: 'create' },
+});
+
+/** See what was rejected, with its reason. @public */
+export const footfallInboxReadPermission = createPermission({
+  name: 'footfall.inbox.read',
+  attributes: { action: 'read' },
+});
+
+/** Try rejected items again. @public */
+export const footfallInboxReplayPermission = createPermission({
+  name: 'footfall.inbox.replay',
+  attributes: { action: 'update' },
+});
+
+/** Start a sync of the catalog mirror. @public */
+export const footfallCatalogSyncPermission = createPermission({
+  name: 'footfall.catalog.sync',
+  attributes: { action: 'update' },
+});
+
+/** Every permission of Footfall. @public */
+export const footfallPermissions = [
+  footfallAdoptionReadPermission,
+  footfallDeploymentCreatePermission,
+  footfallInboxReadPermission,
+  footfallInboxReplayPermission,
+  footfallCatalogSyncPermission,
+];

@@ -1,0 +1,124 @@
+import { lastVersionIn, Version } from '../history';
+import {
+  DeploymentEvidence,
+  isSeenUnregistered,
+  namedTeamAt,
+  noEvidence,
+  Registration,
+  Service,
+} from '../services';
+import { createTeamTree, Team, TeamTree } from '../teams';
+import { TimeWindow } from '../time';
+
+/**
+ * The organisation over time, as the catalog told it.
+ *
+ * @public
+ */
+export interface CatalogHistory {
+  readonly services: readonly Service[];
+  /** Every state of every Group. */
+  readonly teams: readonly (readonly Version<Team>[])[];
+}
+
+/**
+ * A known service, and where it stands in the organisation at the window's end.
+ *
+ * @public
+ */
+export interface PlacedService {
+  readonly service: Service;
+  readonly isRegistered: boolean;
+  readonly ownerRef: string | null;
+  readonly type: string | null;
+  /** The owner and every Group above it; empty where no such Group exists. */
+  readonly lineage: readonly string[];
+}
+
+/**
+ * What placing needs beyond the catalog.
+ *
+ * @public
+ */
+export interface PlacementSources {
+  readonly evidenceOf: (serviceId: number) => DeploymentEvidence | undefined;
+  /** The team that configuration maps a service to, by its ref. */
+  readonly mappedTeamOf: (serviceRef: string) => string | null;
+}
+
+/**
+ * The Group tree of a window: each Group in the last state that it had in it.
+ *
+ * @public
+ */
+export function teamTreeIn(
+  history: CatalogHistory,
+  window: TimeWindow,
+): TeamTree {
+  return createTeamTree(
+    history.teams.flatMap(versions => {
+      const last = lastVersionIn(versions, window.fromMs, window.toMs);
+      return last ? [last.value] : [];
+    }),
+  );
+}
+
+function isServiceVersion(version: Version<Registration>) {
+  return version.value.isService;
+}
+
+function placeService(
+  service: Service,
+  window: TimeWindow,
+  tree: TeamTree,
+  sources: PlacementSources,
+): PlacedService | undefined {
+  const registration = lastVersionIn(
+    service.registrations.filter(isServiceVersion),
+    window.fromMs,
+    window.toMs,
+  )?.value;
+  if (registration) {
+    return {
+      service,
+      isRegistered: true,
+      ownerRef: registration.ownerRef,
+      type: registration.type,
+      lineage: registration.ownerRef
+        ? tree.lineageOf(registration.ownerRef)
+        : [],
+    };
+  }
+  const evidence = sources.evidenceOf(service.id) ?? noEvidence;
+  if (!isSeenUnregistered(evidence, window.to)) {
+    return undefined;
+  }
+  const ownerRef =
+    namedTeamAt(evidence, window.to) ?? sources.mappedTeamOf(service.ref);
+  return {
+    service,
+    isRegistered: false,
+    ownerRef,
+    type: null,
+    lineage: ownerRef ? tree.lineageOf(ownerRef) : [],
+  };
+}
+
+/**
+ * The known services of a window: those registered in it, and those seen
+ * deploying without a catalog entity in the 90 days up to its end. A service
+ * that changed hands in the window stands where it stood last, so that it is
+ * in one place only.
+ *
+ * @public
+ */
+export function placeServices(
+  history: CatalogHistory,
+  window: TimeWindow,
+  tree: TeamTree,
+  sources: PlacementSources,
+): PlacedService[] {
+  return history.services.flatMap(
+    service => placeService(service, window, tree, sources) ?? [],
+  );
+}

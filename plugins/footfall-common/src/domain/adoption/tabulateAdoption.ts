@@ -1,0 +1,106 @@
+import { noRouteCounts, RouteCounts } from '../routes';
+import { TeamTree } from '../teams';
+import {
+  AdoptionCounts,
+  countServices,
+  ServiceInWindow,
+} from './AdoptionCounts';
+import { AdoptionGrouping, GroupTypes, rowKeysOf } from './groupings';
+import { countPeople, PeopleCounts, PersonInWindow } from './PeopleCounts';
+import { PlacedService } from './placeServices';
+
+/**
+ * The known services of a window and what they did in it.
+ *
+ * @public
+ */
+export interface WindowActivity {
+  readonly placed: readonly PlacedService[];
+  readonly tree: TeamTree;
+  /** Deployments in the window and tier, by service id. */
+  readonly routes: ReadonlyMap<number, RouteCounts>;
+  /** Who deployed in the window and tier; `null` where nobody counted. */
+  readonly people: readonly PersonInWindow[] | null;
+}
+
+/**
+ * A row: what was counted for one team, type, service …
+ *
+ * @public
+ */
+export interface AdoptionTally {
+  readonly counts: AdoptionCounts;
+  readonly people: PeopleCounts | null;
+}
+
+/**
+ * Counts by row, and over all services, each of them once.
+ *
+ * @public
+ */
+export interface AdoptionTable {
+  readonly rows: ReadonlyMap<string, AdoptionTally>;
+  readonly total: AdoptionTally;
+}
+
+function tally(
+  placed: readonly PlacedService[],
+  activity: WindowActivity,
+  peopleByService: ReadonlyMap<number, readonly PersonInWindow[]> | null,
+): AdoptionTally {
+  const services: ServiceInWindow[] = placed.map(
+    ({ service, isRegistered }) => ({
+      serviceId: service.id,
+      isRegistered,
+      routes: activity.routes.get(service.id) ?? noRouteCounts,
+    }),
+  );
+  return {
+    counts: countServices(services),
+    people:
+      peopleByService &&
+      countPeople(
+        placed.flatMap(({ service }) => peopleByService.get(service.id) ?? []),
+      ),
+  };
+}
+
+function groupBy<K, T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly K[],
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) {
+        group.push(item);
+      } else {
+        groups.set(key, [item]);
+      }
+    }
+  }
+  return groups;
+}
+
+/**
+ * Counts the known services of a window by team, department, type or service.
+ *
+ * @public
+ */
+export function tabulateAdoption(
+  activity: WindowActivity,
+  by: AdoptionGrouping,
+  types: GroupTypes,
+): AdoptionTable {
+  const peopleByService =
+    activity.people && groupBy(activity.people, person => [person.serviceId]);
+  const groups = groupBy(activity.placed, placed =>
+    rowKeysOf(by, placed, activity.tree, types),
+  );
+  const rows = new Map<string, AdoptionTally>();
+  for (const [key, placed] of groups) {
+    rows.set(key, tally(placed, activity, peopleByService));
+  }
+  return { rows, total: tally(activity.placed, activity, peopleByService) };
+}

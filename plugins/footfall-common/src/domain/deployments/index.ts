@@ -1,0 +1,3 @@
+export * from './Deployment';
+export * from './planBatch';
+export * from './tiers';

@@ -1,0 +1,44 @@
+import { compileTextMatch, TextMatch } from '../matching';
+
+/** @public */
+export const tiers = [
+  'production',
+  'staging',
+  'development',
+  'ephemeral',
+  'other',
+] as const;
+
+/**
+ * What an environment is for. `other` is an environment that no pattern of the
+ * configuration names; it is counted, and shown, on its own.
+ *
+ * @public
+ */
+export type Tier = (typeof tiers)[number];
+
+/**
+ * Says that environments whose name matches are of a tier.
+ *
+ * @public
+ */
+export interface TierRule {
+  readonly tier: Tier;
+  readonly match: TextMatch;
+}
+
+/**
+ * The tier of an environment's name: the first rule that matches decides.
+ *
+ * @public
+ */
+export function compileTiers(
+  rules: readonly TierRule[],
+): (environment: string) => Tier {
+  const compiled = rules.map(rule => ({
+    tier: rule.tier,
+    matches: compileTextMatch(rule.match),
+  }));
+  return environment =>
+    compiled.find(rule => rule.matches(environment))?.tier ?? 'other';
+}

@@ -1,0 +1,58 @@
+/**
+ * A state of something that held during `[fromMs, toMs)`. `fromMs` is `null`
+ * where it has held for as long as anybody knows; `toMs` is `null` while it
+ * still holds.
+ *
+ * @public
+ */
+export interface Version<T> {
+  readonly fromMs: number | null;
+  readonly toMs: number | null;
+  readonly value: T;
+}
+
+/** @public */
+export function holdsAt(version: Version<unknown>, instantMs: number) {
+  return (
+    (version.fromMs === null || version.fromMs <= instantMs) &&
+    (version.toMs === null || instantMs < version.toMs)
+  );
+}
+
+/**
+ * Whether a version held at some time in `[fromMs, toMs)`.
+ *
+ * @public
+ */
+export function overlaps(
+  version: Version<unknown>,
+  fromMs: number,
+  toMs: number,
+) {
+  return (
+    (version.fromMs === null || version.fromMs < toMs) &&
+    (version.toMs === null || version.toMs > fromMs)
+  );
+}
+
+/**
+ * The last state that held in `[fromMs, toMs)`; undefined where none did.
+ *
+ * @public
+ */
+export function lastVersionIn<T>(
+  versions: readonly Version<T>[],
+  fromMs: number,
+  toMs: number,
+): Version<T> | undefined {
+  let last: Version<T> | undefined;
+  for (const version of versions) {
+    if (
+      overlaps(version, fromMs, toMs) &&
+      (!last || (version.fromMs ?? -Infinity) > (last.fromMs ?? -Infinity))
+    ) {
+      last = version;
+    }
+  }
+  return last;
+}

@@ -1,0 +1,90 @@
+/**
+ * Why a metric has no value. An unknown is never drawn as zero: every reason
+ * has a sentence of its own in the portal.
+ *
+ * @public
+ */
+export const missingReasons = [
+  'no-known-services',
+  'nothing-deployed',
+  'no-people-deployed',
+  'too-few-people',
+  'not-measured',
+] as const;
+
+/** @public */
+export type MissingReason = (typeof missingReasons)[number];
+
+/**
+ * A value with the fraction that it came from.
+ *
+ * @public
+ */
+export interface MetricValue {
+  /** A share lies in 0 to 1; a gap is in percentage points, -100 to 100. */
+  readonly value: number;
+  /** `null` where the metric is no fraction. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reason: null;
+}
+
+/**
+ * No value, and why.
+ *
+ * @public
+ */
+export interface MissingMetric {
+  readonly value: null;
+  readonly numerator: null;
+  readonly denominator: null;
+  readonly reason: MissingReason;
+}
+
+/**
+ * A metric is a value or the reason why there is none.
+ *
+ * @public
+ */
+export type Metric = MetricValue | MissingMetric;
+
+/** @public */
+export function missing(reason: MissingReason): MissingMetric {
+  return { value: null, numerator: null, denominator: null, reason };
+}
+
+/**
+ * A share, or the reason why its denominator is 0.
+ *
+ * @public
+ */
+export function shareOf(
+  numerator: number,
+  denominator: number,
+  reasonForZero: MissingReason,
+): Metric {
+  return denominator === 0
+    ? missing(reasonForZero)
+    : { value: numerator / denominator, numerator, denominator, reason: null };
+}
+
+/**
+ * How far one share lies above another, in percentage points. Missing where
+ * either is.
+ *
+ * @public
+ */
+export function gapOf(share: Metric, other: Metric): Metric {
+  if (share.value === null) {
+    return share;
+  }
+  if (other.value === null) {
+    return other;
+  }
+  return {
+    value: (share.value - other.value) * 100,
+    numerator: null,
+    denominator: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,2 @@
+export * from './Route';
+export * from './classifyRoute';

@@ -1,0 +1,3 @@
+export * from './Service';
+export * from './serviceRefOf';
+export * from './evidence';

@@ -1,0 +1,3 @@
+export * from './Day';
+export * from './DayRange';
+export * from './CalendarInterval';

@@ -1,0 +1,6 @@
+/**
+ * Extension points of the Footfall backend for other backend modules.
+ *
+ * @packageDocumentation
+ */
+export * from './extensions';
