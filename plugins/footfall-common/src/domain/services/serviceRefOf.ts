@@ -1,3 +1,4 @@
+const DEFAULT_PREFIX = 'component:default/';
 const ENTITY_REF = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
 
 /**
@@ -6,14 +7,16 @@ const ENTITY_REF = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
  * are compared in lower case, as the catalog does.
  *
  * A name that is no entity ref (it holds more slashes, say) is kept as a name
- * in the default namespace, so that it is counted and can be mended.
+ * in the default namespace, so that it is counted and can be mended. A ref that
+ * this function made stays as it is.
  *
  * @public
  */
 export function serviceRefOf(service: string): string {
   const name = service.trim().toLocaleLowerCase('en-US');
   const match = ENTITY_REF.exec(name);
-  return match
-    ? `${match[1] ?? 'component'}:${match[2] ?? 'default'}/${match[3]}`
-    : `component:default/${name}`;
+  if (match) {
+    return `${match[1] ?? 'component'}:${match[2] ?? 'default'}/${match[3]}`;
+  }
+  return name.startsWith(DEFAULT_PREFIX) ? name : `${DEFAULT_PREFIX}${name}`;
 }
