@@ -1,6 +1,6 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
+import { serviceRefOf } from '../domain';
 import {
   AdoptionQuery,
   AdoptionReport,
@@ -11,12 +11,7 @@ import {
   IngestResult,
   ingestResultSchema,
 } from './deployments';
-import {
-  InboxPage,
-  inboxPageSchema,
-  InboxQuery,
-  InboxReplay,
-} from './inbox';
+import { InboxPage, inboxPageSchema, InboxQuery, InboxReplay } from './inbox';
 import {
   CatalogSync,
   catalogSyncSchema,
@@ -78,6 +73,21 @@ type Query = Record<string, string | number | undefined>;
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
 
+// Services that no catalog knows may have slashes and colons in their names, so
+// the ref is cut at its first two separators and not read as an entity ref.
+function pathOfService(serviceRef: string): string {
+  const ref = serviceRefOf(serviceRef);
+  const colon = ref.indexOf(':');
+  const slash = ref.indexOf('/', colon);
+  return [
+    ref.slice(0, colon),
+    ref.slice(colon + 1, slash),
+    ref.slice(slash + 1),
+  ]
+    .map(encodeURIComponent)
+    .join('/');
+}
+
 /** @public */
 export class FootfallClient implements FootfallApi {
   readonly #fetch: typeof fetch;
@@ -97,9 +107,11 @@ export class FootfallClient implements FootfallApi {
   }
 
   getService(serviceRef: string, query: ServiceQuery = {}) {
-    const { kind, namespace, name } = parseEntityRef(serviceRef);
-    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
-    return this.#get(`/services/${path}`, query, serviceDetailSchema);
+    return this.#get(
+      `/services/${pathOfService(serviceRef)}`,
+      query,
+      serviceDetailSchema,
+    );
   }
 
   getRouteUsage(query: RouteUsageQuery = {}) {
@@ -188,9 +200,11 @@ export class FootfallClient implements FootfallApi {
         search.set(name, String(value));
       }
     }
-    const suffix = search.size > 0 ? `?${search}` : '';
+    // Browsers of 2022 know no `search.size`.
+    const queryText = search.toString();
+    const url = `${this.#baseUrl}${path}`;
     const response = await this.#fetch(
-      `${this.#baseUrl}${path}${suffix}`,
+      queryText ? `${url}?${queryText}` : url,
       init,
     );
     if (!response.ok) {

@@ -4,7 +4,12 @@ import { instantSchema } from './primitives';
 
 const MAX_ATTRIBUTES = 64;
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+// PostgreSQL cannot store U+0000; one such text would fail a whole batch.
+const isStorable = (value: string) => !value.includes('\u0000');
+const storable = <S extends z.ZodType<string>>(schema: S) =>
+  schema.refine(isStorable, { error: 'must not hold the character U+0000' });
+
+const text = (max: number) => storable(z.string().trim().min(1).max(max));
 
 const timestamp = z.iso
   .datetime({
@@ -42,12 +47,16 @@ export const deploymentInputSchema = z
       description:
         'The entity ref of the team; used while no catalog entity says so',
     }),
-    url: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
-      .max(2000)
-      .optional(),
+    url: storable(
+      z
+        .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+        .max(2000),
+    ).optional(),
     attributes: z
-      .record(z.string().min(1).max(100), z.string().max(1000))
+      .record(
+        storable(z.string().min(1).max(100)),
+        storable(z.string().max(1000)),
+      )
       .refine(value => Object.keys(value).length <= MAX_ATTRIBUTES, {
         error: `must hold at most ${MAX_ATTRIBUTES} attributes`,
       })

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  adoptionQuerySchema,
-  adoptionReportSchema,
-} from './adoption';
+import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
-import {
-  inboxPageSchema,
-  inboxQuerySchema,
-  inboxReplaySchema,
-} from './inbox';
+import { inboxPageSchema, inboxQuerySchema, inboxReplaySchema } from './inbox';
 import {
   catalogSyncSchema,
   filterOptionsSchema,
