@@ -13,8 +13,8 @@ export type ItemOutcome = 'accepted' | 'duplicate' | 'corrected';
  *
  * @public
  */
-export interface BatchPlan {
-  readonly toStore: readonly Deployment[];
+export interface BatchPlan<T> {
+  readonly toStore: readonly T[];
   /** Items that repeat, word for word, what the batch said before. */
   readonly duplicates: number;
   /** Items that changed what the batch itself had said before. */
@@ -28,11 +28,11 @@ export interface BatchPlan {
  * @param contentOf - a text that is equal for equal deployments
  * @public
  */
-export function planBatch(
-  batch: readonly Deployment[],
-  contentOf: (deployment: Deployment) => string,
-): BatchPlan {
-  const lastWord = new Map<string, Deployment>();
+export function planBatch<T extends Pick<Deployment, 'source' | 'id'>>(
+  batch: readonly T[],
+  contentOf: (deployment: T) => string,
+): BatchPlan<T> {
+  const lastWord = new Map<string, T>();
   let duplicates = 0;
   let corrected = 0;
   for (const deployment of batch) {

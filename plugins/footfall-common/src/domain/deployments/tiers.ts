@@ -28,7 +28,8 @@ export interface TierRule {
 }
 
 /**
- * The tier of an environment's name: the first rule that matches decides.
+ * The tier of an environment's name: the first rule that matches decides. Rules
+ * are held against the name in lower case.
  *
  * @public
  */
@@ -39,6 +40,8 @@ export function compileTiers(
     tier: rule.tier,
     matches: compileTextMatch(rule.match),
   }));
-  return environment =>
-    compiled.find(rule => rule.matches(environment))?.tier ?? 'other';
+  return environment => {
+    const name = environment.toLocaleLowerCase('en-US');
+    return compiled.find(rule => rule.matches(name))?.tier ?? 'other';
+  };
 }

@@ -1,8 +1,8 @@
 import { compileTextMatch, TextMatch } from '../matching';
 
 /**
- * Whether an actor is a robot: robots are no persons and are never counted as
- * people.
+ * Whether an actor, spelled as {@link actorKeyOf} does, is a robot. Robots are no
+ * persons and are never counted as people.
  *
  * @public
  */

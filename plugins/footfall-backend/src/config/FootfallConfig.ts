@@ -1,0 +1,50 @@
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import {
+  Route,
+  RouteRule,
+  TextMatch,
+  TierRule,
+} from '@footfall/backstage-plugin-footfall-common';
+
+/** Everything that configuration decides, read once at the start. */
+export interface FootfallConfig {
+  readonly organisation: string;
+  readonly isDemo: boolean;
+  readonly timeZone: string;
+  readonly catalog: CatalogConfig;
+  readonly tiers: readonly TierRule[];
+  readonly routes: readonly Route[];
+  readonly routeRules: readonly RouteRule[];
+  readonly unregisteredOwners: readonly UnregisteredOwnerRule[];
+  readonly people: {
+    readonly robots: readonly TextMatch[];
+    readonly minPeople: number;
+  };
+  readonly ingest: IngestConfig;
+  readonly rollups: {
+    readonly schedule: SchedulerServiceTaskScheduleDefinition;
+  };
+}
+
+export interface CatalogConfig {
+  /** Paths of an entity and the values that each may have, in lower case. */
+  readonly serviceFilter: Readonly<Record<string, readonly string[]>>;
+  readonly teamTypes: ReadonlySet<string>;
+  readonly departmentTypes: ReadonlySet<string>;
+  readonly workloadTypePath: string;
+  readonly namesAnnotation: string;
+  readonly schedule: SchedulerServiceTaskScheduleDefinition;
+}
+
+export interface UnregisteredOwnerRule {
+  readonly match: TextMatch;
+  readonly team: string;
+}
+
+export interface IngestConfig {
+  readonly maxItems: number;
+  readonly maxBodyBytes: number;
+  readonly maxFutureMs: number;
+  readonly maxAgeMs: number;
+  readonly inboxRetentionMs: number;
+}

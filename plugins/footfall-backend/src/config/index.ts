@@ -1,0 +1,6 @@
+export type {
+  CatalogConfig,
+  FootfallConfig,
+  IngestConfig,
+} from './FootfallConfig';
+export { readFootfallConfig } from './readFootfallConfig';

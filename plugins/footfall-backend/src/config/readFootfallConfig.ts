@@ -1,0 +1,165 @@
+import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import {
+  compileRouteRules,
+  compileTextMatch,
+  compileTiers,
+} from '@footfall/backstage-plugin-footfall-common';
+import { defaultRobots, defaults, defaultTiers } from './defaults';
+import { CatalogConfig, FootfallConfig, IngestConfig } from './FootfallConfig';
+import {
+  routeRulesSchema,
+  routesSchema,
+  textMatchesSchema,
+  tierRulesSchema,
+  serviceFilterSchema,
+  unregisteredOwnersSchema,
+} from './schemas';
+import { z } from 'zod';
+
+function readWith<S extends z.ZodType>(
+  config: Config | undefined,
+  key: string,
+  schema: S,
+): z.output<S> | undefined {
+  const value = config?.getOptional(key);
+  if (value === undefined) {
+    return undefined;
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    throw new InputError(
+      `Configuration 'footfall.${key}' cannot be used: ${z.prettifyError(
+        parsed.error,
+      )}`,
+    );
+  }
+  return parsed.data;
+}
+
+function readSchedule<T>(
+  config: Config | undefined,
+  path: string,
+  fallback: T,
+) {
+  const schedule = config?.getOptionalConfig(path);
+  return schedule
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+    : fallback;
+}
+
+function readDurationMs(
+  config: Config | undefined,
+  key: string,
+  fallback: HumanDuration,
+): number {
+  return durationToMilliseconds(
+    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback,
+  );
+}
+
+function readTimeZone(config: Config | undefined): string {
+  const timeZone = config?.getOptionalString('timeZone') ?? defaults.timeZone;
+  try {
+    return Intl.DateTimeFormat('en', { timeZone }) && timeZone;
+  } catch (error) {
+    throw new InputError(
+      `Configuration 'footfall.timeZone': '${timeZone}' is not an IANA time zone such as Europe/London`,
+      error,
+    );
+  }
+}
+
+function readCatalog(config: Config | undefined): CatalogConfig {
+  return {
+    serviceFilter:
+      readWith(config, 'catalog.serviceFilter', serviceFilterSchema) ??
+      defaults.serviceFilter,
+    teamTypes: new Set(
+      config?.getOptionalStringArray('catalog.teamTypes') ?? defaults.teamTypes,
+    ),
+    departmentTypes: new Set(
+      config?.getOptionalStringArray('catalog.departmentTypes') ??
+        defaults.departmentTypes,
+    ),
+    workloadTypePath:
+      config?.getOptionalString('catalog.workloadTypePath') ??
+      defaults.workloadTypePath,
+    namesAnnotation:
+      config?.getOptionalString('catalog.namesAnnotation') ??
+      defaults.namesAnnotation,
+    schedule: readSchedule(
+      config,
+      'catalog.schedule',
+      defaults.catalogSchedule,
+    ),
+  };
+}
+
+function readIngest(config: Config | undefined): IngestConfig {
+  return {
+    maxItems: config?.getOptionalNumber('ingest.maxItems') ?? defaults.maxItems,
+    maxBodyBytes:
+      config?.getOptionalNumber('ingest.maxBodyBytes') ?? defaults.maxBodyBytes,
+    maxFutureMs: readDurationMs(config, 'ingest.maxFuture', defaults.maxFuture),
+    maxAgeMs: readDurationMs(config, 'ingest.maxAge', defaults.maxAge),
+    inboxRetentionMs: readDurationMs(
+      config,
+      'ingest.inboxRetention',
+      defaults.inboxRetention,
+    ),
+  };
+}
+
+// A regular expression that cannot be read should stop the start, not the
+// first deployment that it is held against.
+function assertMatchersCompile(config: FootfallConfig) {
+  compileTiers(config.tiers);
+  compileRouteRules(config.routeRules);
+  config.people.robots.forEach(compileTextMatch);
+  config.unregisteredOwners.forEach(rule => compileTextMatch(rule.match));
+}
+
+/**
+ * Reads `footfall` from the app's configuration; every default is applied here.
+ *
+ * @throws InputError that names the key that cannot be used.
+ */
+export function readFootfallConfig(root: Config): FootfallConfig {
+  const config = root.getOptionalConfig('footfall');
+  const routes = readWith(config, 'routes', routesSchema) ?? [];
+  const read: FootfallConfig = {
+    organisation:
+      config?.getOptionalString('organisation') ??
+      root.getOptionalString('organization.name') ??
+      'Organisation',
+    isDemo: config?.getOptionalBoolean('demo') ?? false,
+    timeZone: readTimeZone(config),
+    catalog: readCatalog(config),
+    tiers: readWith(config, 'tiers', tierRulesSchema) ?? defaultTiers,
+    routes,
+    routeRules: readWith(config, 'routeRules', routeRulesSchema(routes)) ?? [],
+    unregisteredOwners:
+      readWith(config, 'unregisteredOwners', unregisteredOwnersSchema) ?? [],
+    people: {
+      robots: [
+        ...defaultRobots,
+        ...(readWith(config, 'people.robots', textMatchesSchema) ?? []),
+      ],
+      minPeople:
+        config?.getOptionalNumber('people.minPeople') ?? defaults.minPeople,
+    },
+    ingest: readIngest(config),
+    rollups: {
+      schedule: readSchedule(
+        config,
+        'rollups.schedule',
+        defaults.rollupSchedule,
+      ),
+    },
+  };
+  assertMatchersCompile(read);
+  return read;
+}

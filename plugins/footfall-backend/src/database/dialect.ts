@@ -1,0 +1,77 @@
+import { Knex } from 'knex';
+
+/*
+ * The only file that asks which engine it is. What the engines do differently
+ * has one named function here that means the same on both.
+ */
+
+type Engine = 'postgres' | 'sqlite';
+
+/** Any number will do, as long as every replica takes the same one. */
+const EXCLUSIVE_LOCK = 4_823_117;
+
+const engineTable: Record<string, Engine> = {
+  pg: 'postgres',
+  'better-sqlite3': 'sqlite',
+};
+
+function engineOf(knex: Knex): Engine {
+  const client = String(knex.client.config.client);
+  const engine = engineTable[client];
+  if (!engine) {
+    throw new Error(
+      `Footfall keeps its data in PostgreSQL or SQLite, not in '${client}'`,
+    );
+  }
+  return engine;
+}
+
+/**
+ * Runs while no other replica runs anything exclusively: replicas that start
+ * together wait for each other. SQLite serves one process only.
+ */
+export async function exclusively<T>(
+  knex: Knex,
+  run: () => Promise<T>,
+): Promise<T> {
+  if (engineOf(knex) === 'sqlite') {
+    return run();
+  }
+  return knex.transaction(async trx => {
+    await trx.raw('SELECT pg_advisory_xact_lock(?)', [EXCLUSIVE_LOCK]);
+    return run();
+  });
+}
+
+/**
+ * Takes the row of the query for this transaction, or finds nothing where
+ * another replica has it. SQLite has one writer, who holds everything.
+ */
+export function takeOrSkip<T extends Knex.QueryBuilder>(
+  knex: Knex,
+  query: T,
+): T {
+  return engineOf(knex) === 'postgres'
+    ? (query.forUpdate().skipLocked() as T)
+    : query;
+}
+
+/** Locks the rows of the query until the transaction ends. */
+export function takeOrWait<T extends Knex.QueryBuilder>(
+  knex: Knex,
+  query: T,
+): T {
+  return engineOf(knex) === 'postgres' ? (query.forUpdate() as T) : query;
+}
+
+const POSTGRES_RETRYABLE = new Set(['40P01', '40001']);
+
+/** Whether trying the same transaction again can help. */
+export function isRetryable(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    POSTGRES_RETRYABLE.has(String(error.code))
+  );
+}

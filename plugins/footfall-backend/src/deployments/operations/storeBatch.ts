@@ -1,0 +1,88 @@
+import { ItemOutcome } from '@footfall/backstage-plugin-footfall-common';
+import { Knex } from 'knex';
+import { inChunks } from '../../database/chunks';
+import { takeOrWait } from '../../database/dialect';
+import { DeploymentRow } from './deploymentRow';
+
+type NewRow = Omit<DeploymentRow, 'id'>;
+
+export interface StoredBatch {
+  /** By identity, see {@link rowIdentityOf}. */
+  readonly outcomes: ReadonlyMap<string, ItemOutcome>;
+  /** Days whose rollups no longer hold. */
+  readonly staleDays: ReadonlySet<string>;
+}
+
+export const rowIdentityOf = (
+  row: Pick<DeploymentRow, 'source' | 'external_id'>,
+) => JSON.stringify([row.source, row.external_id]);
+
+// Rows go in by identity, so that two replicas that take in the same rows wait
+// for each other instead of each holding what the other needs.
+function inLockOrder(rows: readonly NewRow[]): NewRow[] {
+  return [...rows].sort((a, b) =>
+    rowIdentityOf(a) < rowIdentityOf(b) ? -1 : 1,
+  );
+}
+
+async function findRows(
+  trx: Knex.Transaction,
+  rows: readonly NewRow[],
+): Promise<Map<string, DeploymentRow>> {
+  const found = new Map<string, DeploymentRow>();
+  const bySource = new Map<string, string[]>();
+  for (const row of rows) {
+    bySource.set(row.source, [
+      ...(bySource.get(row.source) ?? []),
+      row.external_id,
+    ]);
+  }
+  for (const [source, ids] of bySource) {
+    const stored: DeploymentRow[] = await takeOrWait(
+      trx,
+      trx('deployments').where({ source }).whereIn('external_id', ids),
+    ).orderBy('id');
+    stored.forEach(row => found.set(rowIdentityOf(row), row));
+  }
+  return found;
+}
+
+/**
+ * Inserts rows; what is there already is left alone where it says the same and
+ * corrected where it does not.
+ */
+export async function storeBatch(
+  trx: Knex.Transaction,
+  rows: readonly NewRow[],
+): Promise<StoredBatch> {
+  const outcomes = new Map<string, ItemOutcome>();
+  const staleDays = new Set<string>();
+  for (const chunk of inChunks(inLockOrder(rows))) {
+    const inserted = await trx('deployments')
+      .insert(chunk)
+      .onConflict(['source', 'external_id'])
+      .ignore()
+      .returning(['source', 'external_id']);
+    inserted.forEach(row => outcomes.set(rowIdentityOf(row), 'accepted'));
+
+    const known = chunk.filter(row => !outcomes.has(rowIdentityOf(row)));
+    const stored = await findRows(trx, known);
+    for (const row of known) {
+      const before = stored.get(rowIdentityOf(row));
+      if (!before) {
+        throw new Error(`${rowIdentityOf(row)} conflicts but is not there`);
+      }
+      if (before.content_hash === row.content_hash) {
+        outcomes.set(rowIdentityOf(row), 'duplicate');
+      } else {
+        await trx('deployments').where({ id: before.id }).update(row);
+        outcomes.set(rowIdentityOf(row), 'corrected');
+        staleDays.add(before.day);
+      }
+    }
+    chunk
+      .filter(row => outcomes.get(rowIdentityOf(row)) !== 'duplicate')
+      .forEach(row => staleDays.add(row.day));
+  }
+  return { outcomes, staleDays };
+}

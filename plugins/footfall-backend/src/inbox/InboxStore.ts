@@ -1,0 +1,47 @@
+/** What was rejected, and all that is needed to try it again. */
+export interface RejectedItem {
+  /** As it was sent: the parsed item, or the text where it could not be parsed. */
+  readonly payload: unknown;
+  readonly source: string | null;
+  readonly deploymentId: string | null;
+  readonly error: string;
+  /** False for what can never be read, such as a broken line. */
+  readonly isReplayable: boolean;
+}
+
+export interface StoredInboxItem extends RejectedItem {
+  readonly id: string;
+  readonly door: string;
+  readonly attempts: number;
+  readonly firstSeenMs: number;
+  readonly lastSeenMs: number;
+  readonly expiresMs: number;
+}
+
+export interface InboxPageRequest {
+  readonly source?: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface InboxStore {
+  /** Keeps items; the same item again only counts as a further attempt. */
+  keep(
+    items: readonly RejectedItem[],
+    door: string,
+    nowMs: number,
+  ): Promise<void>;
+  /** The most recently rejected first. */
+  list(
+    request: InboxPageRequest,
+  ): Promise<{ items: StoredInboxItem[]; totalItems: number }>;
+  /** Items that can be replayed: those named, or the oldest of all. */
+  listReplayable(
+    ids: readonly string[] | undefined,
+    limit: number,
+    afterId: string | null,
+  ): Promise<StoredInboxItem[]>;
+  delete(ids: readonly string[]): Promise<void>;
+  deleteExpired(nowMs: number): Promise<number>;
+  count(): Promise<number>;
+}

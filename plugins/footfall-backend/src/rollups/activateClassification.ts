@@ -1,0 +1,41 @@
+import { Knex } from 'knex';
+import { createHash } from 'node:crypto';
+import { FootfallConfig } from '../config';
+import { integerOf } from '../database/columns';
+import { exclusively } from '../database/dialect';
+
+function fingerprintOf(config: FootfallConfig): string {
+  const { timeZone, tiers, routeRules } = config;
+  const rules = routeRules.map(({ id, match, route }) => [
+    id,
+    match,
+    route.id,
+    route.kind,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify({ timeZone, tiers, rules }))
+    .digest('hex');
+}
+
+/**
+ * Puts the configured rules in force. Where they differ from the last ones a
+ * number is given out; what carries a smaller one is classified again. Replicas
+ * with the same configuration share the number.
+ */
+export async function activateClassification(
+  knex: Knex,
+  config: FootfallConfig,
+  nowMs: number,
+): Promise<number> {
+  const fingerprint = fingerprintOf(config);
+  return exclusively(knex, async () => {
+    const last = await knex('classifications').orderBy('id', 'desc').first();
+    if (last?.fingerprint === fingerprint) {
+      return integerOf(last.id);
+    }
+    const [inserted] = await knex('classifications')
+      .insert({ fingerprint, activated_ms: nowMs })
+      .returning('id');
+    return integerOf(inserted.id);
+  });
+}

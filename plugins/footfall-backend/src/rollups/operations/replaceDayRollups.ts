@@ -1,0 +1,80 @@
+import {
+  Day,
+  startOfInterval,
+} from '@footfall/backstage-plugin-footfall-common';
+import { Knex } from 'knex';
+
+async function replaceRoutes(trx: Knex.Transaction, day: Day) {
+  const columns = ['day', 'service_id', 'tier', 'route_id', 'route_kind'];
+  await trx('rollup_routes').where({ day }).delete();
+  await trx(
+    trx.raw('rollup_routes (??, ??, ??, ??, ??, ??, ??, ??, ??)', [
+      ...columns,
+      'week',
+      'month',
+      'quarter',
+      'deployments',
+    ]),
+  ).insert(
+    trx('deployments')
+      .where({ day })
+      .groupBy(columns)
+      .select(
+        ...columns,
+        trx.raw('? as week', [startOfInterval(day, 'week')]),
+        trx.raw('? as month', [startOfInterval(day, 'month')]),
+        trx.raw('? as quarter', [startOfInterval(day, 'quarter')]),
+        trx.raw('count(*)'),
+      ),
+  );
+}
+
+async function replaceActors(trx: Knex.Transaction, day: Day) {
+  const columns = ['day', 'service_id', 'tier', 'actor_id'];
+  await trx('rollup_actors').where({ day }).delete();
+  await trx(
+    trx.raw('rollup_actors (??, ??, ??, ??, ??)', [
+      ...columns,
+      'bypass_deployments',
+    ]),
+  ).insert(
+    trx('deployments')
+      .where({ day })
+      .whereNotNull('actor_id')
+      .groupBy(columns)
+      .select(
+        ...columns,
+        trx.raw(`sum(case when route_kind = 'bypass' then 1 else 0 end)`),
+      ),
+  );
+}
+
+async function replaceTeams(trx: Knex.Transaction, day: Day) {
+  await trx('rollup_teams').where({ day }).delete();
+  const lastFirst = trx('deployments')
+    .where({ day })
+    .whereNotNull('team_ref')
+    .select(
+      'day',
+      'service_id',
+      'team_ref',
+      trx.raw(
+        'row_number() over (partition by service_id order by occurred_ms desc, source desc, external_id desc) as place',
+      ),
+    );
+  await trx(
+    trx.raw('rollup_teams (??, ??, ??)', ['day', 'service_id', 'team_ref']),
+  ).insert(
+    trx
+      .from(lastFirst.as('ranked'))
+      .where('place', 1)
+      .select('day', 'service_id', 'team_ref'),
+  );
+}
+
+/** Computes every rollup of a day from its deployments and replaces it. */
+export async function replaceDayRollups(trx: Knex.Transaction, day: Day) {
+  await replaceRoutes(trx, day);
+  await replaceActors(trx, day);
+  await replaceTeams(trx, day);
+}
