@@ -1,1 +1,22 @@
-export {};
+/**
+ * The deterministic generator of Halden Bank, a made-up organisation.
+ *
+ * @packageDocumentation
+ */
+export {
+  haldenBank,
+  haldenBankDeployments,
+  haldenBankEntities,
+} from './haldenBank';
+export type { HaldenBank, HaldenBankOptions } from './haldenBank';
+export {
+  GOLDEN_PATH_TEMPLATE,
+  robots,
+  routeRules,
+  routes,
+  serviceFilter,
+  tierRules,
+} from './routes';
+export { personas, PLATFORM_TEAM, userRefOf } from './personas';
+export type { Persona } from './personas';
+export { MANDATE, STORY_MONTHS } from './story';

@@ -1,0 +1,59 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  Day,
+  DeploymentInput,
+} from '@footfall/backstage-plugin-footfall-common';
+import { monthsBefore } from './calendar';
+import { createDeployments } from './deployments';
+import { createEntities } from './entities';
+import { createPeople } from './people';
+import { createServiceStories } from './createServiceStories';
+import { randomOf } from './random';
+import { STORY_MONTHS } from './story';
+
+/** What decides the data; the same input gives the same data. */
+export interface HaldenBankOptions {
+  /** The first day without deployments; the story ends on the day before. */
+  readonly today: Day;
+  /** Default: the one that the demo uses. */
+  readonly seed?: number;
+  /** How much of the story is told: its last months. Default: all 18. */
+  readonly months?: number;
+}
+
+/** Halden Bank: its catalog and its deployments. */
+export interface HaldenBank {
+  readonly entities: readonly Entity[];
+  /** Oldest first. */
+  readonly deployments: readonly DeploymentInput[];
+}
+
+// Of the first two dozen, the one whose draws come closest to the story.
+const DEFAULT_SEED = 21;
+
+/** The catalog of Halden Bank, which no day changes. */
+export function haldenBankEntities(seed = DEFAULT_SEED): Entity[] {
+  return createEntities(seed, createPeople(randomOf(seed, 'people')));
+}
+
+/** The deployments of Halden Bank, oldest first. */
+export function haldenBankDeployments({
+  today,
+  seed = DEFAULT_SEED,
+  months = STORY_MONTHS,
+}: HaldenBankOptions): DeploymentInput[] {
+  const people = createPeople(randomOf(seed, 'people'));
+  return createDeployments(
+    createServiceStories(seed, people),
+    { from: monthsBefore(today, months), today },
+    seed,
+  );
+}
+
+/** Both together. */
+export function haldenBank(options: HaldenBankOptions): HaldenBank {
+  return {
+    entities: haldenBankEntities(options.seed),
+    deployments: haldenBankDeployments(options),
+  };
+}

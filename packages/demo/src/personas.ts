@@ -1,0 +1,50 @@
+/** Somebody whom a visitor of the demo can be. */
+export interface Persona {
+  readonly id: string;
+  readonly displayName: string;
+  /** The name of the User in the catalog, and the login. */
+  readonly userName: string;
+  readonly team: string;
+  readonly role: string;
+  /** What they would look at first. */
+  readonly looksAt: string;
+}
+
+/** The persona whose team may do everything. */
+export const PLATFORM_TEAM = 'developer-platform';
+
+/** Everybody whom a visitor can be; each is a User of the catalog. */
+export const personas: readonly Persona[] = [
+  {
+    id: 'platform-engineer',
+    displayName: 'Ines Marchetti',
+    userName: 'ines.marchetti',
+    team: PLATFORM_TEAM,
+    role: 'Platform engineer',
+    looksAt:
+      'Is adoption real, where is it stuck, and who goes around us by which route? Sees everything, also what was rejected on its way in.',
+  },
+  {
+    id: 'developer',
+    displayName: 'Tom Achterberg',
+    userName: 'tom.achterberg',
+    team: 'mobile-banking',
+    role: 'Application developer',
+    looksAt:
+      'His own services: which of them deploy by the golden path, and which slipped off it this week.',
+  },
+  {
+    id: 'team-lead',
+    displayName: 'Priya Raman',
+    userName: 'priya.raman',
+    team: 'fraud-models',
+    role: 'Team lead, machine learning',
+    looksAt:
+      'How her team compares, and why most of its models still ship by a command line that the data scientists wrote.',
+  },
+];
+
+/** The ref of the catalog User that a persona is. */
+export function userRefOf(persona: Persona): string {
+  return `user:default/${persona.userName}`;
+}
