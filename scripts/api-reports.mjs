@@ -1,0 +1,26 @@
+// Writes the API and SQL reports of the published plugins again; with `--ci` it
+// only says whether they are up to date. Expects the types that `tsc` wrote.
+import { runBin } from './lib/run.mjs';
+
+const PUBLISHED = [
+  'plugins/footfall',
+  'plugins/footfall-backend',
+  'plugins/footfall-common',
+  'plugins/footfall-node',
+];
+
+export function checkApiReports(args = []) {
+  return runBin('@backstage/repo-tools', 'backstage-repo-tools', [
+    'api-reports',
+    '--sql-reports',
+    '--validate-release-tags',
+    ...args,
+    ...PUBLISHED,
+  ]);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const args = process.argv.slice(2);
+  const types = await runBin('typescript', 'tsc', []);
+  process.exitCode = types === 0 ? await checkApiReports(args) : types;
+}
