@@ -17,6 +17,6 @@ export {
   serviceFilter,
   tierRules,
 } from './routes';
-export { personas, PLATFORM_TEAM, userRefOf } from './personas';
+export { PERSONA_HEADER, personas, PLATFORM_TEAM, userRefOf } from './personas';
 export type { Persona } from './personas';
 export { MANDATE, STORY_MONTHS } from './story';

@@ -10,7 +10,10 @@ export interface Persona {
   readonly looksAt: string;
 }
 
-/** The persona whose team may do everything. */
+/** The header in which the portal names the persona that a visitor chose. */
+export const PERSONA_HEADER = 'x-footfall-demo-persona';
+
+/** The team that may do everything. */
 export const PLATFORM_TEAM = 'developer-platform';
 
 /** Everybody whom a visitor can be; each is a User of the catalog. */

@@ -1,0 +1,16 @@
+import {
+  coreServices,
+  createBackendFeatureLoader,
+} from '@backstage/backend-plugin-api';
+import { authModuleDemo } from './authModuleDemo';
+import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
+import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
+
+/** The demo: nothing of it is there unless `footfall.demo` is true. */
+export default createBackendFeatureLoader({
+  deps: { config: coreServices.rootConfig },
+  loader: ({ config }) =>
+    config.getOptionalBoolean('footfall.demo')
+      ? [authModuleDemo, catalogModuleHaldenBank, footfallModuleHaldenBank]
+      : [],
+});

@@ -1,0 +1,70 @@
+import {
+  BackstageUserInfo,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+import {
+  footfallCatalogSyncPermission,
+  footfallDeploymentCreatePermission,
+  footfallInboxReadPermission,
+  footfallInboxReplayPermission,
+} from '@footfall/backstage-plugin-footfall-common';
+
+const onlyForPlatformTeam: ReadonlySet<string> = new Set(
+  [
+    footfallCatalogSyncPermission,
+    footfallDeploymentCreatePermission,
+    footfallInboxReadPermission,
+    footfallInboxReplayPermission,
+  ].map(permission => permission.name),
+);
+
+/**
+ * Everybody who is signed in may read adoption; the platform team may also see
+ * what was rejected, try it again and start a sync of the catalog.
+ */
+export class PlatformTeamPolicy implements PermissionPolicy {
+  // One request asks for many permissions with the same credentials.
+  readonly #infos = new WeakMap<object, Promise<BackstageUserInfo>>();
+
+  constructor(
+    private readonly userInfo: UserInfoService,
+    private readonly platformTeamRef: string,
+  ) {}
+
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    if (!user) {
+      return { result: AuthorizeResult.DENY };
+    }
+    if (!onlyForPlatformTeam.has(permission.name)) {
+      return { result: AuthorizeResult.ALLOW };
+    }
+    const { ownershipEntityRefs } = await this.#infoOf(user);
+    return {
+      result: ownershipEntityRefs.includes(this.platformTeamRef)
+        ? AuthorizeResult.ALLOW
+        : AuthorizeResult.DENY,
+    };
+  }
+
+  #infoOf({ credentials }: PolicyQueryUser): Promise<BackstageUserInfo> {
+    const known = this.#infos.get(credentials);
+    if (known) {
+      return known;
+    }
+    const info = this.userInfo.getUserInfo(credentials);
+    this.#infos.set(credentials, info);
+    return info;
+  }
+}

@@ -1,0 +1,1 @@
+export { permissionModulePlatformTeam as default } from './permissionModulePlatformTeam';
