@@ -1,1 +1,7 @@
-export {};
+/**
+ * The Footfall backend: takes in deployments, mirrors the catalog and computes
+ * platform adoption.
+ *
+ * @packageDocumentation
+ */
+export { footfallPlugin as default } from './plugin';

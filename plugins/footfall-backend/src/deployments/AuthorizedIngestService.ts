@@ -1,40 +1,19 @@
-import {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  footfallDeploymentCreatePermission,
-  IngestResult,
-} from '@footfall/backstage-plugin-footfall-common';
+import { footfallDeploymentCreatePermission } from '@footfall/backstage-plugin-footfall-common';
+import { Caller } from '../authorization/Caller';
 import { IngestItem, IngestService } from './IngestService';
 
-/** The door for callers: whoever sends deployments must be allowed to. */
-export class AuthorizedIngestService {
+/** Whoever sends deployments must be allowed to. */
+export class AuthorizedIngestService implements IngestService {
   readonly #inner: IngestService;
-  readonly #permissions: PermissionsService;
+  readonly #caller: Caller;
 
-  constructor(inner: IngestService, permissions: PermissionsService) {
+  constructor(inner: IngestService, caller: Caller) {
     this.#inner = inner;
-    this.#permissions = permissions;
+    this.#caller = caller;
   }
 
-  /** @throws NotAllowedError where the caller may not send deployments. */
-  async ingest(
-    items: readonly IngestItem[],
-    door: string,
-    credentials: BackstageCredentials,
-  ): Promise<IngestResult> {
-    const [decision] = await this.#permissions.authorize(
-      [{ permission: footfallDeploymentCreatePermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `This takes the permission ${footfallDeploymentCreatePermission.name}`,
-      );
-    }
+  async ingest(items: readonly IngestItem[], door: string) {
+    await this.#caller.require(footfallDeploymentCreatePermission);
     return this.#inner.ingest(items, door);
   }
 }

@@ -1,3 +1,4 @@
 export * from './Service';
 export * from './serviceRefOf';
 export * from './evidence';
+export * from './matchRenames';

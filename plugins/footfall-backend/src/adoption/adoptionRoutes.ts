@@ -1,0 +1,38 @@
+import { adoptionQuerySchema } from '@footfall/backstage-plugin-footfall-common';
+import { Router } from 'express';
+import { Callers } from '../authorization/Caller';
+import { sendCsv, wantsCsv } from '../http/csv';
+import { parseQuery } from '../http/parseInput';
+import { WHOLE_LIST } from '../paging/pages';
+import { AdoptionService } from './AdoptionService';
+import { AuthorizedAdoptionService } from './AuthorizedAdoptionService';
+import { adoptionCsvColumns, toAdoptionCsv } from './toAdoptionCsv';
+
+export interface AdoptionRoutesOptions {
+  readonly adoption: AdoptionService;
+  readonly callers: Callers;
+}
+
+export function addAdoptionRoutes(
+  router: Router,
+  { adoption, callers }: AdoptionRoutesOptions,
+) {
+  router.get('/adoption', async (request, response) => {
+    const service = new AuthorizedAdoptionService(
+      adoption,
+      await callers.of(request),
+    );
+    const query = parseQuery(adoptionQuerySchema, request.query);
+    if (wantsCsv(request)) {
+      const report = await service.report({ ...query, ...WHOLE_LIST });
+      sendCsv(
+        response,
+        'adoption.csv',
+        toAdoptionCsv(report),
+        adoptionCsvColumns,
+      );
+    } else {
+      response.json(await service.report(query));
+    }
+  });
+}

@@ -1,0 +1,121 @@
+import {
+  adoptionFiguresOf,
+  AdoptionGrouping,
+  AdoptionPoint,
+  AdoptionRow,
+  AdoptionTable,
+  AdoptionTally,
+  Day,
+  DayRange,
+  FigurePolicy,
+  MeasuredAdoption,
+  noAdoptionCounts,
+  ORGANISATION_KEY,
+  PeopleCounts,
+  TeamTree,
+  UNATTRIBUTED_KEY,
+  UNTYPED_KEY,
+} from '@footfall/backstage-plugin-footfall-common';
+
+/** The table of one interval of a series. */
+export interface IntervalTable {
+  readonly interval: DayRange;
+  readonly table: AdoptionTable;
+}
+
+export interface AdoptionTables {
+  readonly current: AdoptionTable;
+  readonly previous: AdoptionTable;
+  /** `null` where no series was asked for. */
+  readonly series: readonly IntervalTable[] | null;
+}
+
+export interface PresentationContext {
+  readonly by: AdoptionGrouping;
+  readonly tree: TeamTree;
+  readonly titleOfService: (ref: string) => string | undefined;
+  readonly organisation: string;
+  readonly policy: FigurePolicy;
+  readonly today: Day;
+}
+
+const nobody: PeopleCounts = { deploying: 0, bypassing: 0 };
+const nothing: AdoptionTally = { counts: noAdoptionCounts, people: nobody };
+
+function measure(
+  { counts, people }: AdoptionTally,
+  policy: FigurePolicy,
+): MeasuredAdoption {
+  return { ...counts, figures: adoptionFiguresOf(counts, people, policy) };
+}
+
+function titleOf(key: string, context: PresentationContext): string {
+  if (key === UNATTRIBUTED_KEY) {
+    return 'Unattributed';
+  }
+  const titleTable: Record<AdoptionGrouping, () => string | undefined> = {
+    organisation: () => context.organisation,
+    department: () => context.tree.teams.get(key)?.title,
+    team: () => context.tree.teams.get(key)?.title,
+    type: () => (key === UNTYPED_KEY ? 'Untyped' : key),
+    service: () => context.titleOfService(key),
+  };
+  return titleTable[context.by]() ?? key;
+}
+
+function presentRow(
+  key: string,
+  title: string,
+  tallyIn: (table: AdoptionTable) => AdoptionTally | undefined,
+  tables: AdoptionTables,
+  context: PresentationContext,
+): AdoptionRow {
+  const { policy, today, tree } = context;
+  const point = ({ interval, table }: IntervalTable): AdoptionPoint => ({
+    ...interval,
+    isComplete: interval.to <= today,
+    ...measure(
+      // People are not counted for each point of a series.
+      { counts: tallyIn(table)?.counts ?? noAdoptionCounts, people: null },
+      policy,
+    ),
+  });
+  return {
+    key,
+    title,
+    parentKey: tree.lineageOf(key)[1] ?? null,
+    ...measure(tallyIn(tables.current) ?? nothing, policy),
+    previous: measure(tallyIn(tables.previous) ?? nothing, policy),
+    series: tables.series && tables.series.map(point),
+  };
+}
+
+/** Everything counted together, as a row. */
+export function presentTotal(
+  tables: AdoptionTables,
+  context: PresentationContext,
+): AdoptionRow {
+  return presentRow(
+    ORGANISATION_KEY,
+    context.organisation,
+    table => table.total,
+    tables,
+    context,
+  );
+}
+
+/** The rows of the current window, in no particular order. */
+export function presentRows(
+  tables: AdoptionTables,
+  context: PresentationContext,
+): AdoptionRow[] {
+  return [...tables.current.rows.keys()].map(key =>
+    presentRow(
+      key,
+      titleOf(key, context),
+      table => table.rows.get(key),
+      tables,
+      context,
+    ),
+  );
+}

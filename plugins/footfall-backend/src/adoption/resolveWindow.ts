@@ -1,0 +1,61 @@
+import { InputError } from '@backstage/errors';
+import {
+  addDays,
+  CalendarInterval,
+  Day,
+  DayRange,
+  dayRangeOf,
+  daysBetween,
+  intervalsIn,
+} from '@footfall/backstage-plugin-footfall-common';
+
+const DEFAULT_WINDOW_DAYS = 28;
+const MAX_WINDOW_DAYS = 3_660;
+const MAX_POINTS = 400;
+
+/**
+ * The window that a request asks for: by default the 28 whole days up to `to`,
+ * which itself is today unless stated.
+ *
+ * @throws InputError where it is empty or longer than ten years.
+ */
+export function resolveWindow(
+  requested: { readonly from?: Day; readonly to?: Day },
+  today: Day,
+): DayRange {
+  const to = requested.to ?? today;
+  const from = requested.from ?? addDays(to, -DEFAULT_WINDOW_DAYS);
+  const range = dayRangeOf(from, to);
+  if (daysBetween(from, to) > MAX_WINDOW_DAYS) {
+    throw new InputError(
+      `The window from ${from} to ${to} is longer than ten years`,
+    );
+  }
+  return range;
+}
+
+/**
+ * The whole calendar intervals of a series.
+ *
+ * @throws InputError where there would be too many points to look at.
+ */
+export function resolveIntervals(
+  range: DayRange,
+  interval: CalendarInterval,
+): DayRange[] {
+  const intervals = intervalsIn(range, interval);
+  if (intervals.length > MAX_POINTS) {
+    throw new InputError(
+      `${intervals.length} points are more than the ${MAX_POINTS} that a series may have; take a longer interval than '${interval}'`,
+    );
+  }
+  return intervals;
+}
+
+/** The shortest range that holds all of the ranges. */
+export function rangeAround(ranges: readonly DayRange[]): DayRange {
+  return {
+    from: ranges.map(range => range.from).reduce((a, b) => (a < b ? a : b)),
+    to: ranges.map(range => range.to).reduce((a, b) => (a > b ? a : b)),
+  };
+}

@@ -1,0 +1,36 @@
+import { CatalogHistory } from '@footfall/backstage-plugin-footfall-common';
+import { CatalogStore } from './CatalogStore';
+
+/**
+ * The mirrored catalog with its past. It is read from the database once for
+ * each version: another replica's sync is seen at the next request.
+ */
+export class CatalogHistoryService {
+  readonly #store: CatalogStore;
+  #cached: { version: number; history: Promise<CatalogHistory> } | undefined;
+
+  constructor(store: CatalogStore) {
+    this.#store = store;
+  }
+
+  async version(): Promise<number> {
+    return this.#store.version();
+  }
+
+  async lastSyncedMs(): Promise<number | null> {
+    return this.#store.lastSyncedMs();
+  }
+
+  async history(): Promise<CatalogHistory> {
+    const version = await this.#store.version();
+    if (this.#cached?.version !== version) {
+      const history = this.#store.loadHistory();
+      this.#cached = { version, history };
+      // A failure must not be remembered.
+      history.catch(() => {
+        this.#cached = undefined;
+      });
+    }
+    return this.#cached.history;
+  }
+}

@@ -1,0 +1,54 @@
+import { DiscoveryService } from '@backstage/backend-plugin-api';
+import { Router } from 'express';
+import createPromiseRouter from 'express-promise-router';
+import {
+  AdoptionRoutesOptions,
+  addAdoptionRoutes,
+} from '../adoption/adoptionRoutes';
+import {
+  addCatalogRoutes,
+  CatalogRoutesOptions,
+} from '../catalog/catalogRoutes';
+import {
+  addDeploymentRoutes,
+  DeploymentRoutesOptions,
+} from '../deployments/deploymentRoutes';
+import { addInboxRoutes, InboxRoutesOptions } from '../inbox/inboxRoutes';
+import {
+  addRouteUsageRoutes,
+  RouteUsageRoutesOptions,
+} from '../routes/routeUsageRoutes';
+import {
+  addServiceRoutes,
+  ServiceRoutesOptions,
+} from '../services/serviceRoutes';
+import {
+  addOverviewRoutes,
+  OverviewRoutesOptions,
+} from '../status/overviewRoutes';
+import { openApiDocument } from './openApiDocument';
+
+export type RouterOptions = AdoptionRoutesOptions &
+  CatalogRoutesOptions &
+  DeploymentRoutesOptions &
+  InboxRoutesOptions &
+  OverviewRoutesOptions &
+  RouteUsageRoutesOptions &
+  ServiceRoutesOptions & { readonly discovery: DiscoveryService };
+
+/** Every door of the HTTP API below `/api/footfall`. */
+export function createRouter(options: RouterOptions): Router {
+  const router = createPromiseRouter();
+  addAdoptionRoutes(router, options);
+  addServiceRoutes(router, options);
+  addRouteUsageRoutes(router, options);
+  addOverviewRoutes(router, options);
+  addDeploymentRoutes(router, options);
+  addInboxRoutes(router, options);
+  addCatalogRoutes(router, options);
+  router.get('/openapi.json', async (_request, response) => {
+    const baseUrl = await options.discovery.getExternalBaseUrl('footfall');
+    response.json(openApiDocument(baseUrl));
+  });
+  return router;
+}

@@ -1,0 +1,84 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
+import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
+import { HttpCallers } from './authorization/Caller';
+import { scheduleCatalogTasks } from './catalog/catalogTasks';
+import { readFootfallConfig } from './config';
+import { createServices } from './createServices';
+import { DeploymentSources } from './deployments/DeploymentSources';
+import { subscribeToDeployments } from './deployments/deploymentSubscriber';
+import { createRouter } from './http/createRouter';
+import { scheduleInboxTasks } from './inbox/inboxTasks';
+import { scheduleRollupTasks } from './rollups/rollupTasks';
+
+/**
+ * Takes in deployments, mirrors the catalog, and answers which teams deploy
+ * through the platform and which around it.
+ *
+ * @public
+ */
+export const footfallPlugin = createBackendPlugin({
+  pluginId: 'footfall',
+  register(env) {
+    const sources = new DeploymentSources();
+    env.registerExtensionPoint(
+      footfallDeploymentSourcesExtensionPoint,
+      sources,
+    );
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { events, lifecycle, logger, scheduler } = deps;
+        const config = readFootfallConfig(deps.config);
+        const services = await createServices({
+          ...deps,
+          config,
+          nowMs: Date.now,
+        });
+        deps.permissionsRegistry.addPermissions(footfallPermissions);
+        deps.httpRouter.use(
+          createRouter({
+            ...services,
+            callers: new HttpCallers(deps),
+            limits: config.ingest,
+            discovery: deps.discovery,
+          }),
+        );
+        await subscribeToDeployments(events, services.ingest);
+        await scheduleCatalogTasks(
+          scheduler,
+          services.catalogReading,
+          config.catalog,
+        );
+        await scheduleRollupTasks(
+          scheduler,
+          services.rollups,
+          config.rollups.schedule,
+        );
+        await scheduleInboxTasks(scheduler, services.inbox, logger);
+        lifecycle.addStartupHook(() =>
+          sources.connectAll(services.ingest, logger),
+        );
+      },
+    });
+  },
+});
