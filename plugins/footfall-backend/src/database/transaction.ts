@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { isRetryable } from './dialect';
+import { isRetryable, withoutValues } from './dialect';
 
 const MAX_ATTEMPTS = 5;
 
@@ -18,6 +18,6 @@ export async function inTransaction<T>(
     if (attempt < MAX_ATTEMPTS && isRetryable(error)) {
       return inTransaction(knex, run, attempt + 1);
     }
-    throw error;
+    throw withoutValues(error);
   }
 }

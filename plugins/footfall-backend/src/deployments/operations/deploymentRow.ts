@@ -36,6 +36,35 @@ export interface DeploymentRow {
   classification_id: number;
 }
 
+/** The columns that are written; `id` is given out by the database. */
+export const deploymentColumns: readonly Exclude<keyof DeploymentRow, 'id'>[] =
+  [
+    'source',
+    'external_id',
+    'service_id',
+    'service_name',
+    'environment',
+    'occurred_ms',
+    'outcome',
+    'started_ms',
+    'version',
+    'commit_sha',
+    'committed_ms',
+    'actor',
+    'actor_id',
+    'team_ref',
+    'url',
+    'attributes',
+    'content_hash',
+    'received_ms',
+    'day',
+    'tier',
+    'route_id',
+    'route_kind',
+    'rule_id',
+    'classification_id',
+  ];
+
 export interface RowReferences {
   readonly serviceIds: ReadonlyMap<string, number>;
   readonly actorIds: ReadonlyMap<string, number>;

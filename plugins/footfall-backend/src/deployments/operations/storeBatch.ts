@@ -1,8 +1,8 @@
 import { ItemOutcome } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../../database/chunks';
-import { takeOrWait } from '../../database/dialect';
-import { DeploymentRow } from './deploymentRow';
+import { insertAll, takeOrWait } from '../../database/dialect';
+import { DeploymentRow, deploymentColumns } from './deploymentRow';
 
 type NewRow = Omit<DeploymentRow, 'id'>;
 
@@ -12,6 +12,12 @@ export interface StoredBatch {
   /** Days whose rollups no longer hold. */
   readonly staleDays: ReadonlySet<string>;
 }
+
+const insertion = {
+  table: 'deployments',
+  columns: deploymentColumns,
+  unlessKnownBy: ['source', 'external_id'],
+};
 
 export const rowIdentityOf = (
   row: Pick<DeploymentRow, 'source' | 'external_id'>,
@@ -57,17 +63,15 @@ export async function storeBatch(
 ): Promise<StoredBatch> {
   const outcomes = new Map<string, ItemOutcome>();
   const staleDays = new Set<string>();
-  for (const chunk of inChunks(inLockOrder(rows))) {
-    const inserted = await trx('deployments')
-      .insert(chunk)
-      .onConflict(['source', 'external_id'])
-      .ignore()
-      .returning(['source', 'external_id']);
-    inserted.forEach(row => outcomes.set(rowIdentityOf(row), 'accepted'));
-
-    const known = chunk.filter(row => !outcomes.has(rowIdentityOf(row)));
-    const stored = await findRows(trx, known);
-    for (const row of known) {
+  const ordered = inLockOrder(rows);
+  const inserted = await insertAll(trx, insertion, ordered);
+  inserted.forEach(({ source, external_id }) =>
+    outcomes.set(rowIdentityOf({ source, external_id }), 'accepted'),
+  );
+  const known = ordered.filter(row => !outcomes.has(rowIdentityOf(row)));
+  for (const chunk of inChunks(known)) {
+    const stored = await findRows(trx, chunk);
+    for (const row of chunk) {
       const before = stored.get(rowIdentityOf(row));
       if (!before) {
         throw new Error(`${rowIdentityOf(row)} conflicts but is not there`);
@@ -80,9 +84,9 @@ export async function storeBatch(
         staleDays.add(before.day);
       }
     }
-    chunk
-      .filter(row => outcomes.get(rowIdentityOf(row)) !== 'duplicate')
-      .forEach(row => staleDays.add(row.day));
   }
+  rows
+    .filter(row => outcomes.get(rowIdentityOf(row)) !== 'duplicate')
+    .forEach(row => staleDays.add(row.day));
   return { outcomes, staleDays };
 }
