@@ -5,11 +5,13 @@
 //
 // `--reuse` tests the portal that runs already. `UPDATE_PICTURES=1` writes the
 // pictures of the documentation again.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './lib/findChromium.mjs';
 import {
+  backendUrl,
   isSomethingRunning,
   portalUrl,
   startPortal,
@@ -28,6 +30,21 @@ function readResult(path) {
   };
 }
 
+/** A token that may send deployments and nothing else, as a pipeline has. */
+const ingestToken = randomBytes(24).toString('hex');
+
+const configOfToken = {
+  APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
+    {
+      type: 'static',
+      options: { token: ingestToken, subject: 'e2e-pipeline' },
+      accessRestrictions: [
+        { plugin: 'footfall', permission: 'footfall.deployment.create' },
+      ],
+    },
+  ]),
+};
+
 async function runSpecs(chromium, directory) {
   const outputFile = join(directory, 'playwright.json');
   const code = await runBin(
@@ -38,6 +55,9 @@ async function runSpecs(chromium, directory) {
       environment: {
         CHROMIUM_PATH: chromium,
         PORTAL_URL: portalUrl,
+        BACKEND_URL: backendUrl,
+        // A portal that we did not start does not know the token.
+        ...(shouldReuse ? {} : { FOOTFALL_INGEST_TOKEN: ingestToken }),
         PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile,
       },
     },
@@ -58,7 +78,7 @@ async function withPortal(use) {
   }
   const logFile = join(tmpdir(), 'footfall-portal.log');
   console.log(`Starting the portal; it writes to ${logFile}`);
-  const portal = startPortal(logFile);
+  const portal = startPortal(logFile, configOfToken);
   const stopAndExit = async () => {
     await portal.stop();
     process.exit(130);

@@ -91,10 +91,11 @@ export async function waitForPortal(hasEnded = () => false) {
  * Starts the portal as `npm start` does, in a process group of its own, so that
  * all of it can be stopped at once.
  */
-export function startPortal(logFile) {
+export function startPortal(logFile, environment = {}) {
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: repositoryRoot,
+    env: { ...process.env, ...environment },
     detached: true,
     stdio: ['ignore', log, log],
   });
