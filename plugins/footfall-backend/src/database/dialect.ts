@@ -117,9 +117,10 @@ export async function insertAll<T extends object>(
  */
 export function withoutValues(error: unknown): unknown {
   if (error instanceof Error && 'code' in error) {
-    const reason = error.message.split(' - ').pop() ?? '';
+    const { message } = error;
+    const reason = message.split(' - ').pop() ?? '';
     error.message = `The database refused: ${reason.slice(0, 300)}`;
-    error.stack = undefined;
+    error.stack = error.stack?.replace(message, error.message);
   }
   return error;
 }

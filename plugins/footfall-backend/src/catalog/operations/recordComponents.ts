@@ -17,7 +17,12 @@ async function ensureComponents(
   trx: Knex.Transaction,
   components: readonly ObservedComponent[],
 ): Promise<Map<string, number>> {
-  const inLockOrder = [...components].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  const byRef = new Map(
+    components.map(component => [component.ref, component]),
+  );
+  const inLockOrder = [...byRef.values()].sort((a, b) =>
+    a.ref < b.ref ? -1 : 1,
+  );
   for (const chunk of inChunks(inLockOrder)) {
     await trx('services')
       .insert(chunk.map(({ ref, title }) => ({ ref, title })))
