@@ -25,6 +25,7 @@ import { activateClassification } from './rollups/activateClassification';
 import { DatabaseRollupStore } from './rollups/DatabaseRollupStore';
 import { RollupService } from './rollups/RollupService';
 import { DefaultRouteUsageService } from './routes/RouteUsageService';
+import { DatabaseSourceStateStore } from './sources/DatabaseSourceStateStore';
 import { DefaultServiceListService } from './services/ServiceListService';
 import { DefaultOverviewService } from './status/OverviewService';
 
@@ -58,6 +59,7 @@ async function createStores({
       retentionMs: config.ingest.inboxRetentionMs,
     }),
     rollupStore: new DatabaseRollupStore({ knex, classificationId }),
+    sourceStates: new DatabaseSourceStateStore(knex),
   };
 }
 
@@ -104,6 +106,7 @@ export async function createServices(options: CreateServicesOptions) {
       rollups: rollupStore,
     }),
     ingest,
+    sourceStates: stores.sourceStates,
     inbox: new DefaultInboxService({ inbox: inboxStore, ingest, nowMs }),
     rollups: new RollupService({
       rollups: rollupStore,

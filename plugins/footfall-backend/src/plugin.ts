@@ -10,7 +10,7 @@ import { HttpCallers } from './authorization/Caller';
 import { scheduleCatalogTasks } from './catalog/catalogTasks';
 import { readFootfallConfig } from './config';
 import { createServices } from './createServices';
-import { DeploymentSources } from './deployments/DeploymentSources';
+import { DeploymentSources } from './sources/DeploymentSources';
 import { subscribeToDeployments } from './deployments/deploymentSubscriber';
 import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
@@ -76,7 +76,7 @@ export const footfallPlugin = createBackendPlugin({
         );
         await scheduleInboxTasks(scheduler, services.inbox, logger);
         lifecycle.addStartupHook(() =>
-          sources.connectAll(services.ingest, logger),
+          sources.connectAll({ ...services, nowMs: Date.now }, logger),
         );
       },
     });

@@ -3,6 +3,22 @@ import {
   DeploymentInput,
   IngestResult,
 } from '@footfall/backstage-plugin-footfall-common';
+import { JsonValue } from '@backstage/types';
+
+/**
+ * How far a source has come with work that takes a while.
+ *
+ * @public
+ */
+export interface SourceProgress {
+  readonly state: 'running' | 'done' | 'failed';
+  /** What is counted: commits read, pages fetched … */
+  readonly done: number;
+  /** `null` where nobody can tell how much there is. */
+  readonly total: number | null;
+  /** A sentence for the portal, such as why it failed or began anew. */
+  readonly note: string | null;
+}
 
 /**
  * Where a source of deployments hands them in. What is said to be accepted, a
@@ -13,9 +29,19 @@ import {
 export interface DeploymentSink {
   /**
    * Takes in deployments; a bad one never costs its neighbours. Safe to repeat.
-   * Rejects only where the database does, and then nothing was stored.
+   * Rejects only where the database does; what was not answered for may then
+   * have been stored in part, and is to be submitted again.
    */
   submit(deployments: readonly DeploymentInput[]): Promise<IngestResult>;
+  /** What {@link DeploymentSink.writeCheckpoint} kept last, by any replica. */
+  readCheckpoint(): Promise<JsonValue | undefined>;
+  /**
+   * Keeps how far the source has come, so that an interrupted run goes on from
+   * there. To be written after the deployments that it stands for were submitted.
+   */
+  writeCheckpoint(checkpoint: JsonValue): Promise<void>;
+  /** Shows how far the source has come in the portal. */
+  reportProgress(progress: SourceProgress): Promise<void>;
 }
 
 /**

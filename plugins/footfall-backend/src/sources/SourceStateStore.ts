@@ -1,0 +1,23 @@
+import { JsonValue } from '@backstage/types';
+import { SourceProgress } from '@footfall/backstage-plugin-footfall-node';
+
+export interface StoredProgress extends SourceProgress {
+  readonly sourceId: string;
+  readonly updatedMs: number;
+}
+
+export interface SourceStateStore {
+  readCheckpoint(sourceId: string): Promise<JsonValue | undefined>;
+  writeCheckpoint(
+    sourceId: string,
+    checkpoint: JsonValue,
+    nowMs: number,
+  ): Promise<void>;
+  writeProgress(
+    sourceId: string,
+    progress: SourceProgress,
+    nowMs: number,
+  ): Promise<void>;
+  /** Sources that ever reported how far they have come. */
+  listProgress(): Promise<StoredProgress[]>;
+}
