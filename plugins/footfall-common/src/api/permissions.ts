@@ -30,6 +30,18 @@ export const footfallCatalogSyncPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Make and end mandates and exceptions. @public */
+export const footfallMandateUpdatePermission = createPermission({
+  name: 'footfall.mandate.update',
+  attributes: { action: 'update' },
+});
+
+/** Set and end targets. @public */
+export const footfallTargetUpdatePermission = createPermission({
+  name: 'footfall.target.update',
+  attributes: { action: 'update' },
+});
+
 /** Every permission of Footfall. @public */
 export const footfallPermissions = [
   footfallAdoptionReadPermission,
@@ -37,4 +49,6 @@ export const footfallPermissions = [
   footfallInboxReadPermission,
   footfallInboxReplayPermission,
   footfallCatalogSyncPermission,
+  footfallMandateUpdatePermission,
+  footfallTargetUpdatePermission,
 ];

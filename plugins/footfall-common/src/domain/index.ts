@@ -8,3 +8,7 @@ export * from './teams';
 export * from './services';
 export * from './people';
 export * from './adoption';
+export * from './mandates';
+export * from './trends';
+export * from './targets';
+export * from './trust';

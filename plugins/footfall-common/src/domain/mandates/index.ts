@@ -1,0 +1,2 @@
+export * from './Mandate';
+export * from './mandatedDays';

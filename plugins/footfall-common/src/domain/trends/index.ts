@@ -1,0 +1,2 @@
+export * from './trendOf';
+export * from './plateauOf';
