@@ -1,1 +1,100 @@
-export {};
+/**
+ * Platform adoption in the Backstage portal, for the new frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
+import { RiFootprintLine } from '@remixicon/react';
+import { footfallApiRef } from './api/footfallApiRef';
+import {
+  footfallDefinitionsRouteRef,
+  footfallRootRouteRef,
+  footfallTeamRouteRef,
+} from './routes';
+
+const footfallApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: footfallApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new FootfallClient({ fetch: fetchApi.fetch }),
+    }),
+});
+
+const footfallPage = PageBlueprint.make({
+  params: {
+    path: '/footfall',
+    routeRef: footfallRootRouteRef,
+    title: 'Footfall',
+    icon: <RiFootprintLine />,
+    loader: () =>
+      import('./shell/NfsFootfallPage').then(module => (
+        <module.NfsFootfallPage />
+      )),
+  },
+});
+
+const teamContent = EntityContentBlueprint.make({
+  name: 'team',
+  params: {
+    path: '/footfall',
+    title: 'Adoption',
+    group: 'deployment',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./teams/EntityFootfallTeamContent').then(module => (
+        <module.EntityFootfallTeamContent />
+      )),
+  },
+});
+
+const teamCard = EntityCardBlueprint.make({
+  name: 'team',
+  params: {
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./teams/EntityFootfallTeamCard').then(module => (
+        <module.EntityFootfallTeamCard />
+      )),
+  },
+});
+
+const serviceCard = EntityCardBlueprint.make({
+  name: 'service',
+  params: {
+    filter: { kind: 'component', 'spec.type': { $in: ['service', 'website'] } },
+    loader: () =>
+      import('./services/EntityFootfallServiceCard').then(module => (
+        <module.EntityFootfallServiceCard />
+      )),
+  },
+});
+
+/**
+ * Footfall for the new frontend system: its pages, its API, and what it adds to
+ * Groups and Components.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'footfall',
+  title: 'Footfall',
+  icon: <RiFootprintLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: footfallRootRouteRef,
+    team: footfallTeamRouteRef,
+    definitions: footfallDefinitionsRouteRef,
+  },
+  extensions: [footfallApi, footfallPage, teamContent, teamCard, serviceCard],
+});

@@ -1,0 +1,55 @@
+import { Entity } from '@backstage/catalog-model';
+import { createDevApp } from '@backstage/dev-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { Container } from '@backstage/ui';
+import {
+  EntityFootfallServiceCard,
+  EntityFootfallTeamCard,
+  EntityFootfallTeamContent,
+  footfallApiRef,
+  FootfallPage,
+  footfallPlugin,
+} from '../src';
+import { createFixtureApi } from '../src/__fixtures__/createFixtureApi';
+
+// The old frontend system, over fixtures: no backend is needed.
+
+const entityOf = (kind: string, name: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'default' },
+  spec: { type: 'service' },
+});
+
+createDevApp()
+  .registerPlugin(footfallPlugin)
+  .registerApi({
+    api: footfallApiRef,
+    deps: {},
+    factory: () => createFixtureApi('many'),
+  })
+  .addPage({ title: 'Footfall', path: '/footfall', element: <FootfallPage /> })
+  .addPage({
+    title: 'On a Group',
+    path: '/group',
+    element: (
+      <EntityProvider entity={entityOf('Group', 'checkout')}>
+        <Container py="4">
+          <EntityFootfallTeamCard />
+          <EntityFootfallTeamContent />
+        </Container>
+      </EntityProvider>
+    ),
+  })
+  .addPage({
+    title: 'On a Component',
+    path: '/component',
+    element: (
+      <EntityProvider entity={entityOf('Component', 'web-api')}>
+        <Container py="4">
+          <EntityFootfallServiceCard />
+        </Container>
+      </EntityProvider>
+    ),
+  })
+  .render();

@@ -1,0 +1,79 @@
+import { PipelineStatus } from '@footfall/backstage-plugin-footfall-common';
+import { useAnswer } from '../api/useAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
+import { Loading } from '../placeholders/Loading';
+import { NothingMatches } from '../placeholders/NothingMatches';
+import { Headline } from './headline/Headline';
+import { AdoptionLines } from './lines/AdoptionLines';
+import { RouteUsageFigure } from './routes/RouteUsageFigure';
+import { UnknownNote } from './routes/UnknownNote';
+import { ServicesByState } from './states/ServicesByState';
+import { AdoptionQueries } from './toAdoptionQueries';
+import styles from './AdoptionPage.module.css';
+
+/**
+ * The headline and the charts of one set of services: of the organisation, or
+ * of one team.
+ */
+export function AdoptionFigures(props: {
+  queries: AdoptionQueries;
+  rules: PipelineStatus['rules'] | undefined;
+  onReset: () => void;
+}) {
+  const { queries, rules, onReset } = props;
+  const adoption = useAnswer(JSON.stringify(queries.total), api =>
+    api.getAdoption(queries.total),
+  );
+  const usage = useAnswer(
+    JSON.stringify([queries.routesOverTime, queries.routesInWindow]),
+    async api => {
+      const [overTime, inWindow] = await Promise.all([
+        api.getRouteUsage(queries.routesOverTime),
+        api.getRouteUsage(queries.routesInWindow),
+      ]);
+      return { overTime, inWindow };
+    },
+  );
+  const isStale = adoption.status === 'ready' && adoption.isStale;
+  return (
+    <AnswerView answer={adoption} loading={<Loading heights={[120, 300]} />}>
+      {({ total, window }) =>
+        total.known === 0 && !isStale ? (
+          <NothingMatches onReset={onReset} />
+        ) : (
+          <div className={`${styles.page} ${isStale ? styles.stale : ''}`}>
+            <Headline row={total} days={queries.days} />
+            <div className={styles.charts}>
+              <AdoptionLines
+                points={total.series ?? []}
+                line={queries.line}
+                window={window}
+              />
+              <div className={styles.side}>
+                <ServicesByState row={total} window={window} />
+                <AnswerView
+                  answer={usage}
+                  loading={<Loading heights={[150, 120]} />}
+                >
+                  {({ overTime, inWindow }) => (
+                    <RouteUsageFigure
+                      overTime={overTime}
+                      inWindow={inWindow}
+                      window={inWindow.window}
+                      note={
+                        <UnknownNote
+                          metric={total.figures.unknownShare}
+                          rules={rules}
+                        />
+                      }
+                    />
+                  )}
+                </AnswerView>
+              </div>
+            </div>
+          </div>
+        )
+      }
+    </AnswerView>
+  );
+}

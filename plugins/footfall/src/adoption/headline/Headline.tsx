@@ -1,0 +1,42 @@
+import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
+import { useTexts } from '../../translation';
+import { HeadlineFigure } from './HeadlineFigure';
+import { HeadlineGap } from './HeadlineGap';
+import { MoreFigures } from './MoreFigures';
+import styles from './Headline.module.css';
+
+/**
+ * Registered, the fall to active, and who goes around: one sentence from left
+ * to right. Where people may not be counted, deployments stand in for them, and
+ * say so.
+ */
+export function Headline(props: { row: AdoptionRow; days: number }) {
+  const { row, days } = props;
+  const t = useTexts();
+  const shared = { now: row, before: row.previous, days };
+  const people = row.figures.peopleBypassing;
+  return (
+    <section aria-label={t('adoption.headline.label')}>
+      <div className={styles.strip}>
+        <HeadlineFigure name="registered" {...shared} />
+        <HeadlineGap {...shared} />
+        <HeadlineFigure name="activeAdoption" {...shared} />
+        {people.reason === null ? (
+          <HeadlineFigure
+            name="peopleBypassing"
+            className={styles.apart}
+            {...shared}
+          />
+        ) : (
+          <HeadlineFigure
+            name="bypassShare"
+            className={styles.apart}
+            note={t(`figures.missingInstead.${people.reason}`)}
+            {...shared}
+          />
+        )}
+      </div>
+      <MoreFigures row={row} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useFormats } from '../../figures/useFormats';
+import { useTexts } from '../../translation';
+import { RouteSwatch } from './RouteSwatch';
+import { RouteSeries } from './toRouteSeries';
+import styles from './RouteUsageFigure.module.css';
+
+/** The routes with their counts and shares: the key to the chart's colours. */
+export function RouteList(props: { series: RouteSeries }) {
+  const { layers } = props.series;
+  const t = useTexts();
+  const formats = useFormats();
+  return (
+    <table className={styles.routes} aria-label={t('adoption.routes.title')}>
+      <tbody>
+        {layers.map(layer => (
+          <tr key={layer.id}>
+            <th scope="row">
+              <RouteSwatch kind={layer.kind} opacity={layer.opacity} />
+              {layer.title}
+            </th>
+            <td className={styles.kind}>{t(`kinds.route.${layer.kind}`)}</td>
+            <td className={styles.number}>
+              {formats.count(layer.deployments)}
+            </td>
+            <td className={styles.number}>
+              {layer.share === null
+                ? t('figures.none')
+                : formats.share(layer.share)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

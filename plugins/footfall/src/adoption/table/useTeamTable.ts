@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
+import { searchTeams, sortTeams, TeamSort, teamSortKeys } from './sortTeams';
+
+/** The order of an address that says nothing of it. */
+export const defaultTeamSort: TeamSort = {
+  key: 'activeAdoption',
+  isDescending: true,
+};
+
+/** Reads the order of the table from an address. */
+export function readTeamSort(params: URLSearchParams): TeamSort {
+  const key = teamSortKeys.find(known => known === params.get('sort'));
+  return key === undefined
+    ? defaultTeamSort
+    : { key, isDescending: params.get('order') === 'desc' };
+}
+
+/** The rows in the order and the choice of the address, and how to change it. */
+export function useTeamTable(rows: readonly AdoptionRow[]) {
+  const [params, setParams] = useSearchParams();
+  const sort = readTeamSort(params);
+  const search = params.get('q') ?? '';
+  const { key, isDescending } = sort;
+  const shown = useMemo(
+    () => sortTeams(searchTeams(rows, search), { key, isDescending }),
+    [rows, search, key, isDescending],
+  );
+  const change = (values: Record<string, string>) =>
+    setParams(
+      current => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(values)) {
+          if (value === '') {
+            next.delete(name);
+          } else {
+            next.set(name, value);
+          }
+        }
+        return next;
+      },
+      // Each letter of a search is not a page of its own.
+      { replace: true },
+    );
+  return {
+    shown,
+    sort,
+    search,
+    setSearch: (text: string) => change({ q: text }),
+    setSort: (next: TeamSort) =>
+      change({ sort: next.key, order: next.isDescending ? 'desc' : 'asc' }),
+  };
+}

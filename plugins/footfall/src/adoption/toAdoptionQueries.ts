@@ -1,0 +1,74 @@
+import {
+  addDays,
+  AdoptionQuery,
+  Day,
+  DayRange,
+  daysBetween,
+  FilterOptions,
+  RouteUsageQuery,
+} from '@footfall/backstage-plugin-footfall-common';
+import { AdoptionFilters, resolveWindow } from '../filters/AdoptionFilters';
+
+const LINE_DAYS = 548;
+/** Weeks in the strip of a row. */
+export const STRIP_WEEKS = 26;
+// More rows than this do not help anybody who reads them.
+const MAX_TEAMS = 500;
+
+/** What an adoption screen asks the backend. */
+export interface AdoptionQueries {
+  readonly window: DayRange;
+  readonly days: number;
+  /** The window, and as much before it as the lines over time show. */
+  readonly line: DayRange;
+  readonly total: AdoptionQuery;
+  readonly teams: AdoptionQuery;
+  readonly routesInWindow: RouteUsageQuery;
+  readonly routesOverTime: RouteUsageQuery;
+}
+
+const earlier = (a: Day, b: Day) => (a < b ? a : b);
+const later = (a: Day, b: Day) => (a > b ? a : b);
+
+function lineOf(window: DayRange, firstDay: Day | null): DayRange {
+  const yearAndHalf = addDays(window.to, -LINE_DAYS);
+  // There is nothing to draw before the first deployment.
+  const from = later(yearAndHalf, firstDay ?? yearAndHalf);
+  return { from: earlier(from, window.from), to: window.to };
+}
+
+/**
+ * The questions behind an adoption screen: everything in its window, and over
+ * the year and a half up to its end.
+ */
+export function toAdoptionQueries(
+  filters: AdoptionFilters,
+  options: Pick<FilterOptions, 'today' | 'firstDay'>,
+): AdoptionQueries {
+  const window = resolveWindow(filters.window, options.today);
+  const line = lineOf(window, options.firstDay);
+  const { tier, team, type } = filters;
+  const narrowed = { tier, team, type };
+  return {
+    window,
+    days: daysBetween(window.from, window.to),
+    line,
+    total: {
+      ...narrowed,
+      ...window,
+      by: 'organisation',
+      interval: 'week',
+      seriesFrom: line.from,
+    },
+    teams: {
+      ...narrowed,
+      ...window,
+      by: 'team',
+      interval: 'week',
+      seriesFrom: earlier(addDays(window.to, -7 * STRIP_WEEKS), window.from),
+      limit: MAX_TEAMS,
+    },
+    routesInWindow: { ...narrowed, ...window, interval: 'month' },
+    routesOverTime: { ...narrowed, ...line, interval: 'week' },
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
+import { footfallApiRef } from './api/footfallApiRef';
+import {
+  footfallDefinitionsRouteRef,
+  footfallRootRouteRef,
+  footfallTeamRouteRef,
+} from './routes';
+
+/**
+ * Footfall in the old frontend system. In the new one it is the default export
+ * of `./alpha`.
+ *
+ * @public
+ */
+export const footfallPlugin = createPlugin({
+  id: 'footfall',
+  routes: {
+    root: footfallRootRouteRef,
+    team: footfallTeamRouteRef,
+    definitions: footfallDefinitionsRouteRef,
+  },
+  apis: [
+    createApiFactory({
+      api: footfallApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new FootfallClient({ fetch: fetchApi.fetch }),
+    }),
+  ],
+});
+
+/** Every page of Footfall, under one route. @public */
+export const FootfallPage = footfallPlugin.provide(
+  createRoutableExtension({
+    name: 'FootfallPage',
+    component: () =>
+      import('./shell/LegacyFootfallPage').then(
+        module => module.LegacyFootfallPage,
+      ),
+    mountPoint: footfallRootRouteRef,
+  }),
+);
+
+/** The tab of a Group: the team's figures and services. @public */
+export const EntityFootfallTeamContent = footfallPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFootfallTeamContent',
+    component: {
+      lazy: () =>
+        import('./teams/EntityFootfallTeamContent').then(
+          module => module.EntityFootfallTeamContent,
+        ),
+    },
+  }),
+);
+
+/** The card of a Group: the team's adoption at a glance. @public */
+export const EntityFootfallTeamCard = footfallPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFootfallTeamCard',
+    component: {
+      lazy: () =>
+        import('./teams/EntityFootfallTeamCard').then(
+          module => module.EntityFootfallTeamCard,
+        ),
+    },
+  }),
+);
+
+/** The card of a Component: how the service deploys. @public */
+export const EntityFootfallServiceCard = footfallPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFootfallServiceCard',
+    component: {
+      lazy: () =>
+        import('./services/EntityFootfallServiceCard').then(
+          module => module.EntityFootfallServiceCard,
+        ),
+    },
+  }),
+);

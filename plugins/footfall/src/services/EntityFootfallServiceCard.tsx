@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  EntityInfoCard,
+  EntityRefLink,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { Text } from '@backstage/ui';
+import {
+  ServiceDetail,
+  ServiceRow,
+} from '@footfall/backstage-plugin-footfall-common';
+import { useAnswer } from '../api/useAnswer';
+import { useFormats } from '../figures/useFormats';
+import { describeWindow } from '../filters/describeWindow';
+import { FootfallPalette } from '../palette/FootfallPalette';
+import { AnswerView } from '../placeholders/AnswerView';
+import { Loading } from '../placeholders/Loading';
+import { StateStrip, StripHint } from '../strips/StateStrip';
+import { useTexts } from '../translation';
+import { LastDeployments } from './LastDeployments';
+import { NotCounted } from './NotCounted';
+import { ServiceStateText } from './ServiceStateText';
+import styles from './services.module.css';
+
+function Facts(props: {
+  service: ServiceRow;
+  window: ServiceDetail['window'];
+}) {
+  const { service, window } = props;
+  const t = useTexts();
+  const formats = useFormats();
+  return (
+    <div className={styles.facts}>
+      <ServiceStateText state={service.state} />
+      <span>
+        {t(`kinds.stateMeaning.${service.state}`)}{' '}
+        <span className={styles.aside}>
+          ({describeWindow(window, formats)})
+        </span>
+      </span>
+      <span>
+        <span className={styles.aside}>{t('teams.service.owner')}</span>{' '}
+        {service.owner ? (
+          <EntityRefLink
+            entityRef={service.owner.ref}
+            title={service.owner.title}
+            disableTooltip
+          />
+        ) : (
+          t('teams.service.ownerless')
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** How one service deploys: its weeks, and the ways of its last deployments. */
+export function EntityFootfallServiceCard() {
+  const t = useTexts();
+  const { entity } = useEntity();
+  const labelId = useId();
+  const ref = stringifyEntityRef(entity);
+  const detail = useAnswer(ref, api => api.getService(ref));
+  return (
+    <EntityInfoCard title={t('teams.service.card')}>
+      <FootfallPalette>
+        <AnswerView
+          answer={detail}
+          loading={<Loading heights={[24, 20, 120]} />}
+        >
+          {({ service, window, lastDeployments }) =>
+            service ? (
+              <div className={styles.stack}>
+                <Facts service={service} window={window} />
+                <StripHint />
+                <StateStrip service={service.title} weeks={service.weeks} />
+                <Text as="h4" variant="body-medium" weight="bold" id={labelId}>
+                  {t('teams.service.lastDeployments')}
+                </Text>
+                <LastDeployments
+                  deployments={lastDeployments}
+                  labelId={labelId}
+                />
+              </div>
+            ) : (
+              <NotCounted />
+            )
+          }
+        </AnswerView>
+      </FootfallPalette>
+    </EntityInfoCard>
+  );
+}

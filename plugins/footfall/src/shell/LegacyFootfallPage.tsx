@@ -1,0 +1,7 @@
+import { FootfallPages } from './FootfallPages';
+import { LegacyFrame } from './LegacyFrame';
+
+/** The pages in the old frontend system. */
+export function LegacyFootfallPage() {
+  return <FootfallPages frame={LegacyFrame} />;
+}

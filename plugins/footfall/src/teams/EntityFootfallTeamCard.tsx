@@ -1,0 +1,99 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Link, Text } from '@backstage/ui';
+import {
+  AdoptionFigureName,
+  AdoptionReport,
+  addDays,
+  FootfallApi,
+} from '@footfall/backstage-plugin-footfall-common';
+import { STRIP_WEEKS } from '../adoption/toAdoptionQueries';
+import { useAnswer } from '../api/useAnswer';
+import { describeFraction, writeMetric } from '../figures/describeFigure';
+import { FigureName } from '../figures/FigureName';
+import { useFormats } from '../figures/useFormats';
+import { describeWindow } from '../filters/describeWindow';
+import { FootfallPalette } from '../palette/FootfallPalette';
+import { AnswerView } from '../placeholders/AnswerView';
+import { Loading } from '../placeholders/Loading';
+import { footfallTeamRouteRef } from '../routes';
+import { ShareStrip } from '../strips/ShareStrip';
+import { useTexts } from '../translation';
+import styles from './EntityFootfallTeamCard.module.css';
+
+const NAMES: readonly AdoptionFigureName[] = [
+  'registered',
+  'activeAdoption',
+  'bypassShare',
+];
+
+async function askForTeam(api: FootfallApi, team: string) {
+  const { today } = await api.getFilterOptions();
+  return api.getAdoption({
+    team,
+    interval: 'week',
+    seriesFrom: addDays(today, -7 * STRIP_WEEKS),
+  });
+}
+
+function Figures(props: { report: AdoptionReport }) {
+  const { total, window } = props.report;
+  const t = useTexts();
+  const formats = useFormats();
+  return (
+    <>
+      <div className={styles.figures}>
+        {NAMES.map(name => (
+          <div key={name} className={styles.figure}>
+            <span className={styles.number}>
+              {writeMetric(name, total.figures[name], formats, t)}
+            </span>
+            <span className={styles.name}>
+              <FigureName name={name} metric={total.figures[name]} />
+            </span>
+            <span className={styles.fraction}>
+              {describeFraction(name, total.figures[name], formats, t)}
+            </span>
+          </div>
+        ))}
+      </div>
+      <div>
+        <ShareStrip series={total.series} />
+        <Text as="p" variant="body-small" color="secondary">
+          {t('teams.team.stripCaption', {
+            window: describeWindow(window, formats),
+          })}
+        </Text>
+      </div>
+    </>
+  );
+}
+
+/** A team's adoption at a glance, on the page of its Group. */
+export function EntityFootfallTeamCard() {
+  const t = useTexts();
+  const { entity } = useEntity();
+  const teamRef = stringifyEntityRef(entity);
+  const teamPath = useRouteRef(footfallTeamRouteRef);
+  const { namespace, name } = parseEntityRef(teamRef);
+  const report = useAnswer(teamRef, api => askForTeam(api, teamRef));
+  return (
+    <EntityInfoCard
+      title={t('teams.team.card')}
+      footerActions={
+        <Link href={teamPath({ namespace, name })}>{t('teams.team.page')}</Link>
+      }
+    >
+      <FootfallPalette>
+        <AnswerView answer={report} loading={<Loading heights={[80, 20]} />}>
+          {value => (
+            <div className={styles.card}>
+              <Figures report={value} />
+            </div>
+          )}
+        </AnswerView>
+      </FootfallPalette>
+    </EntityInfoCard>
+  );
+}

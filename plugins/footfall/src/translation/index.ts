@@ -1,0 +1,3 @@
+export { footfallTranslationRef } from './translation';
+export { useTexts } from './useTexts';
+export type { Texts } from './useTexts';
