@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import {
   Day,
   DeploymentInput,
+  startOfInterval,
 } from '@footfall/backstage-plugin-footfall-common';
 import { monthsBefore } from './calendar';
 import { createDeployments } from './deployments';
@@ -45,7 +46,8 @@ export function haldenBankDeployments({
   const people = createPeople(randomOf(seed, 'people'));
   return createDeployments(
     createServiceStories(seed, people),
-    { from: monthsBefore(today, months), today },
+    // A whole week to begin with, so that the first point of a series is one.
+    { from: startOfInterval(monthsBefore(today, months), 'week'), today },
     seed,
   );
 }

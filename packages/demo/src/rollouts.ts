@@ -85,7 +85,12 @@ export function* rolloutsOf(
 ): Generator<Rollout> {
   for (const monday of mondaysIn(from, today)) {
     const habit = habitAt(story, monthOfStory(monday, today));
-    const versions = versionsIn(monday, story, habit, random);
+    const drawn = versionsIn(monday, story, habit, random);
+    // Whatever deploys is seen in the first week: a service that no catalog
+    // knows is known from its first deployment on, and none should seem to
+    // have joined later.
+    const versions =
+      monday === from && habit !== 'asleep' ? Math.max(drawn, 1) : drawn;
     for (let number = 1; number <= versions; number += 1) {
       const reachedAtMs = pickInstant(monday, habit, random);
       yield {

@@ -49,6 +49,14 @@ describe.each(['2026-11-21', '2027-02-01', '2026-08-14'].map(parseDay))(
       }
     });
 
+    it('shows the whole of it from the first week on', () => {
+      const monday = startOfInterval(startDay, 'week');
+      const { counts } = figuresOf(
+        tabulateBank(bank, monday, addDays(monday, 7)),
+      );
+      expect(counts.known).toBe(198);
+    });
+
     it('ends on a plateau at 35 %, by any window of 28 days', () => {
       for (const { active } of lastWindows) {
         expect(Math.abs(active - 0.35)).toBeLessThan(0.03);

@@ -15,7 +15,7 @@ export const SwitchPersonItem = () => {
   return isDemo ? (
     <SidebarItem
       icon={SwitchIcon}
-      text="Be somebody else"
+      text="Switch person"
       onClick={() => identity.signOut()}
     />
   ) : null;
