@@ -1,6 +1,7 @@
 export * from './ServiceState';
 export * from './AdoptionCounts';
 export * from './PeopleCounts';
+export * from './withheldPeople';
 export * from './figures';
 export * from './figureDefinitions';
 export * from './placeServices';

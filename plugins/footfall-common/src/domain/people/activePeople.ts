@@ -36,36 +36,18 @@ export interface Cohort {
   readonly activeAfter: readonly number[];
 }
 
-/**
- * Retention by cohort. Only whole weeks before `end` are counted, so that the
- * last column of each cohort is a week that has ended.
- *
- * @param end - the first day of the week that has not ended
- * @public
- */
-export function cohortsOf(
+function weeksByPersonIn(
   actions: Iterable<PlatformAction>,
-  end: Day,
-): Cohort[] {
+  { from, to }: DayRange,
+): Map<string, Set<Day>> {
   const weeksByPerson = new Map<string, Set<Day>>();
   for (const { personKey, day } of actions) {
-    const week = startOfInterval(day, 'week');
-    if (week < end) {
+    if (from <= day && day < to) {
       const weeks = weeksByPerson.get(personKey) ?? new Set();
-      weeksByPerson.set(personKey, weeks.add(week));
+      weeksByPerson.set(personKey, weeks.add(startOfInterval(day, 'week')));
     }
   }
-  const members = new Map<Day, Set<Day>[]>();
-  for (const weeks of weeksByPerson.values()) {
-    const first = [...weeks].sort()[0];
-    members.set(first, [...(members.get(first) ?? []), weeks]);
-  }
-  return [...members]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([week, people]) => ({
-      week,
-      activeAfter: activeAfterOf(week, people, end),
-    }));
+  return weeksByPerson;
 }
 
 function activeAfterOf(
@@ -79,4 +61,34 @@ function activeAfterOf(
     counts.push(people.filter(weeks => weeks.has(at)).length);
   }
   return counts;
+}
+
+/**
+ * Retention by cohort, the oldest first.
+ *
+ * @param actions - at least all those in `weeks`
+ * @param firstDays - the day of each person's first action ever: who began
+ * before `weeks` is in no cohort of it
+ * @param weeks - whole weeks that have ended
+ * @public
+ */
+export function cohortsOf(
+  actions: Iterable<PlatformAction>,
+  firstDays: ReadonlyMap<string, Day>,
+  weeks: DayRange,
+): Cohort[] {
+  const members = new Map<Day, ReadonlySet<Day>[]>();
+  for (const [personKey, activeWeeks] of weeksByPersonIn(actions, weeks)) {
+    const firstDay = firstDays.get(personKey);
+    if (firstDay !== undefined && firstDay >= weeks.from) {
+      const first = startOfInterval(firstDay, 'week');
+      members.set(first, [...(members.get(first) ?? []), activeWeeks]);
+    }
+  }
+  return [...members]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([week, people]) => ({
+      week,
+      activeAfter: activeAfterOf(week, people, weeks.to),
+    }));
 }

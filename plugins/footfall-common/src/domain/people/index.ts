@@ -1,2 +1,4 @@
 export * from './actors';
 export * from './activePeople';
+export * from './eligiblePeople';
+export * from './shareOfPeople';
