@@ -1,13 +1,21 @@
 // Writes the API and SQL reports of the published plugins again; with `--ci` it
 // only says whether they are up to date. Expects the types that `tsc` wrote.
-import { runBin } from './lib/run.mjs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot, runBin } from './lib/run.mjs';
 
-const PUBLISHED = [
-  'plugins/footfall',
-  'plugins/footfall-backend',
-  'plugins/footfall-common',
-  'plugins/footfall-node',
-];
+/** Every plugin that is published and has something to export. */
+function listPublished() {
+  return readdirSync(join(repositoryRoot, 'plugins'))
+    .map(name => `plugins/${name}`)
+    .filter(
+      folder =>
+        existsSync(join(repositoryRoot, folder, 'src/index.ts')) &&
+        !readJson(join(repositoryRoot, folder, 'package.json')).private,
+    );
+}
+
+const readJson = path => JSON.parse(readFileSync(path, 'utf8'));
 
 // Members whose name says it all need no sentence; and the second one would
 // write where on this machine a file lies.
@@ -21,7 +29,7 @@ export function checkApiReports(args = []) {
     '--omit-messages',
     OMITTED,
     ...args,
-    ...PUBLISHED,
+    ...listPublished(),
   ]);
 }
 

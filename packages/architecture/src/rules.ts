@@ -81,17 +81,22 @@ export const rules: readonly Rule[] = [
     ),
   },
   {
-    name: 'footfall-node imports footfall-common and the backend plugin API only',
+    name: 'footfall-node imports footfall-common, the backend plugin API and types only',
     appliesTo: isIn(NODE),
     breachesOf: breaches(
       name =>
         !isOwnFile(name) &&
-        ![commonPackage, '@backstage/backend-plugin-api'].includes(name),
+        ![
+          commonPackage,
+          '@backstage/backend-plugin-api',
+          '@backstage/types',
+        ].includes(name),
     ),
   },
   {
-    name: 'footfall-backend imports footfall-common and footfall-node only',
-    appliesTo: isIn(`${BACKEND}src/`),
+    name: 'the backend and its modules import footfall-common and footfall-node only',
+    appliesTo: ({ path }) =>
+      /^plugins\/footfall-backend(-module-[^/]+)?\/src\//.test(path),
     breachesOf: breaches(ownPackagesExcept(commonPackage, nodePackage)),
   },
   {
@@ -145,8 +150,7 @@ export const rules: readonly Rule[] = [
         isKnex(name) ||
         isExpress(name) ||
         /\/Database\w+Store$/.test(name) ||
-        /\/operations\//.test(name) ||
-        name.startsWith(`${BACKEND}src/database/`),
+        /\/operations\//.test(name),
     ),
   },
   {

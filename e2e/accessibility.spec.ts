@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { openAdoption, people, signInAs } from './support/portal';
+
+/** What stands in somebody's way, the portal's own sidebar left out. */
+async function barriersIn(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('[data-testid="sidebar-root"]')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+}
+
+test.beforeEach(({ page }) => signInAs(page, people.platformEngineer));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`adoption, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await openAdoption(page);
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}
+
+test('a team', async ({ page }) => {
+  await page.goto('/footfall/teams/default/fraud-models');
+  await expect(page.getByText(/known services/).first()).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});
+
+test('definitions', async ({ page }) => {
+  await page.goto('/footfall/definitions');
+  await expect(page.getByText('Registration is not adoption.')).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});

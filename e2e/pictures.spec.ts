@@ -1,0 +1,50 @@
+import { expect, Page, test } from '@playwright/test';
+import { ServicesPage } from '@footfall/backstage-plugin-footfall-common';
+import { askAs, openAdoption, people, signInAs } from './support/portal';
+
+// The pictures of the documentation; they change with every day of the demo, so
+// they are taken on demand only.
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  adoption: page => openAdoption(page),
+  team: async page => {
+    await page.goto('/footfall/teams/default/fraud-models');
+    await expect(page.getByText(/known services/).first()).toBeVisible();
+  },
+  service: async page => {
+    const { items } = await askAs<ServicesPage>(
+      people.platformEngineer,
+      '/services?state=mixed&sort=deployments&order=desc&limit=1',
+    );
+    const [kind, namespace, name] = items[0].ref.split(/[:/]/);
+    await page.goto(`/catalog/${namespace}/${kind}/${name}`);
+    await expect(page.getByText('How this service deploys')).toBeVisible();
+    await expect(page.getByText('Last deployments')).toBeVisible();
+  },
+};
+
+if (process.env.UPDATE_PICTURES === '1') {
+  for (const [name, open] of Object.entries(screens)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [suffix, width] of [
+        ['', 1400],
+        ['-small', 390],
+      ] as const) {
+        test(`${name}-${colorScheme}${suffix}`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({
+            width,
+            height: width > 1000 ? 1000 : 844,
+          });
+          await signInAs(page, people.platformEngineer);
+          await open(page);
+          // Charts draw themselves in; what moves is not a picture.
+          await page.waitForTimeout(3_000);
+          await page.screenshot({
+            path: `docs/images/${name}-${colorScheme}${suffix}.png`,
+            animations: 'disabled',
+          });
+        });
+      }
+    }
+  }
+}
