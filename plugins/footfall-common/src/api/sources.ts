@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { sourceHealths } from '../domain';
 import { daySchema, instantSchema } from './primitives';
-
-/** @public */
-export const sourceHealths = ['fresh', 'late', 'silent', 'failed'] as const;
 
 /** @public */
 export const sourceProgressSchema = z
@@ -22,13 +20,14 @@ export const sourceRecordSchema = z
     source: z.string(),
     health: z.enum(sourceHealths).meta({
       description:
-        'fresh: as often as usual; late: longer without an event than in 95 % of its own pauses; silent: none in 28 days',
+        'fresh: as often as usual; late: more days without an event than in 95 % of its own pauses of 90 days; silent: none in 28 days; failed: it says so itself',
     }),
     deployments: z.number().int(),
     lastOccurredAt: instantSchema.nullable(),
     lastReceivedAt: instantSchema.nullable(),
     lagSeconds: z.number().nullable().meta({
-      description: 'Median from occurring to arriving, over the last 28 days',
+      description:
+        'Median from occurring to arriving over the last 28 days: that of the medians of days, by their deployments',
     }),
     rejected: z.number().int(),
     days: z.array(z.object({ day: daySchema, deployments: z.number().int() })),

@@ -12,3 +12,4 @@ export * from './mandates';
 export * from './trends';
 export * from './targets';
 export * from './trust';
+export * from './sources';

@@ -28,6 +28,8 @@ export interface TrustEvidence {
   readonly ownerRef: string | null;
   /** Whether the owner is in the catalog. */
   readonly ownerExists: boolean;
+  /** Whether the catalog has held it for 90 days: who is new is not silent. */
+  readonly isLongRegistered: boolean;
   /** Whether it deployed, to any tier, in the last 90 days. */
   readonly hasDeployedLately: boolean;
 }
@@ -36,7 +38,7 @@ const findingTable: Record<TrustFinding, (e: TrustEvidence) => boolean> = {
   'no-owner': e => e.isRegistered && e.ownerRef === null,
   'unknown-owner': e => e.isRegistered && e.ownerRef !== null && !e.ownerExists,
   unregistered: e => !e.isRegistered,
-  silent: e => e.isRegistered && !e.hasDeployedLately,
+  silent: e => e.isRegistered && e.isLongRegistered && !e.hasDeployedLately,
 };
 
 /** Everything that the catalog gets wrong about a service. @public */

@@ -1,0 +1,2 @@
+export * from './sourceHealth';
+export * from './weightedMedian';
