@@ -111,21 +111,32 @@ export async function insertAll<T extends object>(
   return isPostgres ? result.rows : result;
 }
 
-/**
- * The error without the statement and its values, which tell who deployed what
- * and do not belong in a log.
- */
-export function withoutValues(error: unknown): unknown {
-  if (error instanceof Error && 'code' in error) {
-    const { message } = error;
-    const reason = message.split(' - ').pop() ?? '';
-    error.message = `The database refused: ${reason.slice(0, 300)}`;
-    error.stack = error.stack?.replace(message, error.message);
-  }
-  return error;
+/** Where PostgreSQL's driver repeats values of the row that was refused. */
+const TELLTALE_FIELDS = ['detail', 'hint', 'where', 'internalQuery'];
+
+function hideStatement(error: Error) {
+  const { message } = error;
+  const reason = message.split(' - ').pop() ?? '';
+  error.message = `The database refused: ${reason.slice(0, 300)}`;
+  error.stack = error.stack?.replace(message, error.message);
+  TELLTALE_FIELDS.forEach(field => Reflect.deleteProperty(error, field));
 }
 
-const POSTGRES_RETRYABLE = new Set(['40P01', '40001']);
+/**
+ * Takes the statement and its values out of every error of the database: they
+ * tell who deployed what, and belong neither in a log nor in an answer.
+ */
+export function hideStatements(knex: Knex) {
+  if (!knex.listeners('query-error').includes(hideStatement)) {
+    knex.on('query-error', hideStatement);
+  }
+}
+
+/**
+ * A deadlock, a conflict of snapshots, and a reference to what was taken away
+ * meanwhile: a service that another replica has just joined with its new name.
+ */
+const POSTGRES_RETRYABLE = new Set(['40P01', '40001', '23503']);
 
 /** Whether trying the same transaction again can help. */
 export function isRetryable(error: unknown): boolean {

@@ -3,7 +3,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { exclusively } from './dialect';
+import { exclusively, hideStatements } from './dialect';
 
 export const migrationsDirectory = resolvePackagePath(
   '@footfall/backstage-plugin-footfall-backend',
@@ -26,6 +26,7 @@ export async function migrate(knex: Knex) {
 /** The plugin's database with its tables up to date. */
 export async function openDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
+  hideStatements(knex);
   if (!database.migrations?.skip) {
     await migrate(knex);
   }

@@ -1,11 +1,11 @@
 import { Knex } from 'knex';
-import { isRetryable, withoutValues } from './dialect';
+import { isRetryable } from './dialect';
 
 const MAX_ATTEMPTS = 5;
 
 /**
  * Runs a transaction, and again where the database chose it as the victim of a
- * deadlock: nothing of it was stored then.
+ * conflict with another: nothing of it was stored then.
  */
 export async function inTransaction<T>(
   knex: Knex,
@@ -18,6 +18,6 @@ export async function inTransaction<T>(
     if (attempt < MAX_ATTEMPTS && isRetryable(error)) {
       return inTransaction(knex, run, attempt + 1);
     }
-    throw withoutValues(error);
+    throw error;
   }
 }
