@@ -71,6 +71,9 @@ async function recordChunk(
   }
   await trx(table.name)
     .whereIn('id', unchanged)
+    // A reading that took too long must not make a newer one seem not to have
+    // seen this.
+    .where('seen_in_sync', '<', sync.id)
     .update({ seen_in_sync: sync.id });
   if (opened.length > 0) {
     await trx(table.name).insert(
