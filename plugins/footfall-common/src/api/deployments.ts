@@ -4,10 +4,15 @@ import { instantSchema } from './primitives';
 
 const MAX_ATTRIBUTES = 64;
 
-// PostgreSQL cannot store U+0000; one such text would fail a whole batch.
-const isStorable = (value: string) => !value.includes('\u0000');
+// PostgreSQL can store neither U+0000 nor half of a surrogate pair; one such
+// text would fail a whole batch.
+const HALF_PAIR = /\p{Surrogate}/u;
+const isStorable = (value: string) =>
+  !value.includes('\u0000') && !HALF_PAIR.test(value);
 const storable = <S extends z.ZodType<string>>(schema: S) =>
-  schema.refine(isStorable, { error: 'must not hold the character U+0000' });
+  schema.refine(isStorable, {
+    error: 'must not hold the character U+0000 or half of a surrogate pair',
+  });
 
 const text = (max: number) => storable(z.string().trim().min(1).max(max));
 
