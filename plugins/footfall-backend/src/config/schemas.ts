@@ -5,6 +5,7 @@ import {
   TextMatch,
 } from '@footfall/backstage-plugin-footfall-common';
 import { z } from 'zod';
+import { groupRefOf } from '../catalog/groupRefOf';
 
 /** In configuration a text stands for equality and a list for its members. */
 const textMatchSchema = z
@@ -72,7 +73,10 @@ export function routeRulesSchema(routes: readonly Route[]) {
 }
 
 export const unregisteredOwnersSchema = z.array(
-  z.strictObject({ match: textMatchSchema, team: z.string().min(1) }),
+  z.strictObject({
+    match: textMatchSchema,
+    team: z.string().min(1).transform(groupRefOf),
+  }),
 );
 
 export const serviceFilterSchema = z.record(

@@ -1,8 +1,10 @@
+import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { createHash } from 'node:crypto';
 import { FootfallConfig } from '../config';
 import { integerOf } from '../database/columns';
 import { exclusively } from '../database/dialect';
+import { remarkRobots } from '../deployments/operations/remarkRobots';
 
 function fingerprintOf(config: FootfallConfig): string {
   const { timeZone, tiers, routeRules } = config;
@@ -20,7 +22,8 @@ function fingerprintOf(config: FootfallConfig): string {
 /**
  * Puts the configured rules in force. Where they differ from the last ones a
  * number is given out; what carries a smaller one is classified again. Replicas
- * with the same configuration share the number.
+ * with the same configuration share the number. The robots of the configuration
+ * need none: actors are few, and held against it again at once.
  */
 export async function activateClassification(
   knex: Knex,
@@ -29,6 +32,7 @@ export async function activateClassification(
 ): Promise<number> {
   const fingerprint = fingerprintOf(config);
   return exclusively(knex, async () => {
+    await remarkRobots(knex, compileRobots(config.people.robots));
     const last = await knex('classifications').orderBy('id', 'desc').first();
     if (last?.fingerprint === fingerprint) {
       return integerOf(last.id);

@@ -4,6 +4,7 @@ import {
   DeploymentOutcome,
   serviceRefOf,
 } from '@footfall/backstage-plugin-footfall-common';
+import { groupRefOf } from '../../catalog/groupRefOf';
 import { integerOf, optionalIntegerOf } from '../../database/columns';
 import { ClassifiedDeployment, Classification } from '../ClassifiedDeployment';
 
@@ -111,7 +112,7 @@ export function toDeploymentRow(
       deployment.actor === null
         ? null
         : references.actorIds.get(actorKeyOf(deployment.actor)) ?? null,
-    team_ref: deployment.team,
+    team_ref: deployment.team === null ? null : groupRefOf(deployment.team),
     url: deployment.url,
     attributes: JSON.stringify(deployment.attributes),
     content_hash: contentHash,
