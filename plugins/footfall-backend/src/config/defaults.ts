@@ -18,6 +18,10 @@ export const defaultTiers: readonly TierRule[] = [
     ),
   },
   {
+    tier: 'development',
+    match: regex('(^|[-_/.])(non|not|no)[-_]?prod(uction)?($|[-_/.])'),
+  },
+  {
     tier: 'production',
     match: regex('(^|[-_/.])(production|prod|prd|live)($|[-_/.])'),
   },

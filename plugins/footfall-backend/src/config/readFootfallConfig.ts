@@ -60,6 +60,20 @@ function readDurationMs(
   );
 }
 
+function readCount(
+  config: Config | undefined,
+  key: string,
+  fallback: number,
+): number {
+  const count = config?.getOptionalNumber(key) ?? fallback;
+  if (!Number.isInteger(count) || count < 1) {
+    throw new InputError(
+      `Configuration 'footfall.${key}': ${count} is not a whole number above 0`,
+    );
+  }
+  return count;
+}
+
 function readTimeZone(config: Config | undefined): string {
   const timeZone = config?.getOptionalString('timeZone') ?? defaults.timeZone;
   try {
@@ -100,9 +114,12 @@ function readCatalog(config: Config | undefined): CatalogConfig {
 
 function readIngest(config: Config | undefined): IngestConfig {
   return {
-    maxItems: config?.getOptionalNumber('ingest.maxItems') ?? defaults.maxItems,
-    maxBodyBytes:
-      config?.getOptionalNumber('ingest.maxBodyBytes') ?? defaults.maxBodyBytes,
+    maxItems: readCount(config, 'ingest.maxItems', defaults.maxItems),
+    maxBodyBytes: readCount(
+      config,
+      'ingest.maxBodyBytes',
+      defaults.maxBodyBytes,
+    ),
     maxFutureMs: readDurationMs(config, 'ingest.maxFuture', defaults.maxFuture),
     maxAgeMs: readDurationMs(config, 'ingest.maxAge', defaults.maxAge),
     inboxRetentionMs: readDurationMs(
@@ -148,8 +165,7 @@ export function readFootfallConfig(root: Config): FootfallConfig {
         ...defaultRobots,
         ...(readWith(config, 'people.robots', textMatchesSchema) ?? []),
       ],
-      minPeople:
-        config?.getOptionalNumber('people.minPeople') ?? defaults.minPeople,
+      minPeople: readCount(config, 'people.minPeople', defaults.minPeople),
     },
     ingest: readIngest(config),
     rollups: {
