@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { createHash } from 'node:crypto';
 import { inChunks } from '../database/chunks';
 import { booleanOf, integerOf } from '../database/columns';
+import { inTransaction } from '../database/transaction';
 import {
   InboxPageRequest,
   InboxStore,
@@ -27,8 +28,19 @@ interface InboxRow {
 }
 
 // A text column cannot keep NUL, and texts from outside may hold it.
-const storable = (text: string | null) =>
-  text === null ? null : text.split('\0').join('\uFFFD');
+const storable = (text: string) => text.split('\0').join('\uFFFD');
+const optionalStorable = (text: string | null) =>
+  text === null ? null : storable(text);
+
+// An item can be nested too deeply to be written down again, and one from the
+// events service can hold what JSON has no words for.
+function jsonOf(payload: unknown): string | null {
+  try {
+    return JSON.stringify(payload) ?? 'null';
+  } catch {
+    return null;
+  }
+}
 
 function toRow(
   item: RejectedItem,
@@ -36,18 +48,22 @@ function toRow(
   nowMs: number,
   retentionMs: number,
 ): InboxRow {
-  const payload = JSON.stringify(item.payload) ?? 'null';
-  const isWhole = payload.length <= MAX_PAYLOAD_LENGTH;
+  const json = jsonOf(item.payload);
+  const payload =
+    json ??
+    JSON.stringify(`Could not be kept: ${item.source} ${item.deploymentId}`);
+  const isWhole = json !== null && json.length <= MAX_PAYLOAD_LENGTH;
   return {
     id: createHash('sha256').update(payload).digest('hex'),
-    source: storable(item.source),
-    external_id: storable(item.deploymentId),
+    source: optionalStorable(item.source),
+    external_id: optionalStorable(item.deploymentId),
     door,
-    payload: isWhole
-      ? payload
-      : JSON.stringify(payload.slice(0, MAX_PAYLOAD_LENGTH)),
+    payload:
+      payload.length <= MAX_PAYLOAD_LENGTH
+        ? payload
+        : JSON.stringify(payload.slice(0, MAX_PAYLOAD_LENGTH)),
     is_replayable: isWhole && item.isReplayable,
-    error: storable(item.error) ?? '',
+    error: storable(item.error),
     attempts: 1,
     first_seen_ms: nowMs,
     last_seen_ms: nowMs,
@@ -90,21 +106,25 @@ export class DatabaseInboxStore implements InboxStore {
     const inLockOrder = [...rows.values()].sort((a, b) =>
       a.id < b.id ? -1 : 1,
     );
-    for (const chunk of inChunks(inLockOrder)) {
-      await this.#knex('inbox')
-        .insert(chunk)
-        .onConflict('id')
-        .merge({
-          error: this.#knex.raw('excluded.error'),
-          last_seen_ms: nowMs,
-          expires_ms: nowMs + this.#retentionMs,
-          attempts: this.#knex.raw('?? + 1', ['inbox.attempts']),
-        });
-    }
+    await inTransaction(this.#knex, async trx => {
+      for (const chunk of inChunks(inLockOrder)) {
+        await trx('inbox')
+          .insert(chunk)
+          .onConflict('id')
+          .merge({
+            error: trx.raw('excluded.error'),
+            last_seen_ms: nowMs,
+            expires_ms: nowMs + this.#retentionMs,
+            attempts: trx.raw('?? + 1', ['inbox.attempts']),
+          });
+      }
+    });
   }
 
   async list({ source, offset, limit }: InboxPageRequest) {
-    const matching = this.#knex('inbox').where(source ? { source } : {});
+    const matching = this.#knex('inbox').where(
+      source ? { source: storable(source) } : {},
+    );
     const total = await matching.clone().count({ items: '*' }).first();
     const rows: InboxRow[] = await matching
       .orderBy([
@@ -122,17 +142,20 @@ export class DatabaseInboxStore implements InboxStore {
   async listReplayable(
     ids: readonly string[] | undefined,
     limit: number,
-    afterId: string | null,
+    after: Pick<StoredInboxItem, 'id' | 'firstSeenMs'> | null,
   ) {
     const query = this.#knex('inbox')
       .where({ is_replayable: true })
-      .orderBy('id')
+      .orderBy(['first_seen_ms', 'id'])
       .limit(limit);
     if (ids) {
-      query.whereIn('id', ids);
+      query.whereIn('id', ids.map(storable));
     }
-    if (afterId !== null) {
-      query.where('id', '>', afterId);
+    if (after) {
+      query.whereRaw('(first_seen_ms, id) > (?, ?)', [
+        after.firstSeenMs,
+        after.id,
+      ]);
     }
     const rows: InboxRow[] = await query;
     return rows.map(toItem);

@@ -79,13 +79,13 @@ export class DefaultInboxService implements InboxService {
       corrected: 0,
       rejected: [],
     };
-    let afterId: string | null = null;
+    let last: StoredInboxItem | null = null;
     let index = 0;
     for (;;) {
       const items: StoredInboxItem[] = await this.#inbox.listReplayable(
         ids,
         ROUND_SIZE,
-        afterId,
+        last,
       );
       if (items.length === 0) {
         return sum;
@@ -98,7 +98,7 @@ export class DefaultInboxService implements InboxService {
         sum.rejected.push({ ...rejected, index: index + rejected.index });
       }
       index += items.length;
-      afterId = items[items.length - 1].id;
+      last = items[items.length - 1];
     }
   }
 

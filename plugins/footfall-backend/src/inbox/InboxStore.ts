@@ -35,11 +35,16 @@ export interface InboxStore {
   list(
     request: InboxPageRequest,
   ): Promise<{ items: StoredInboxItem[]; totalItems: number }>;
-  /** Items that can be replayed: those named, or the oldest of all. */
+  /**
+   * Items that can be replayed, those named or all: in the order in which they
+   * were first rejected, so that the last word on a deployment comes last.
+   *
+   * @param after - the last item of the round before
+   */
   listReplayable(
     ids: readonly string[] | undefined,
     limit: number,
-    afterId: string | null,
+    after: Pick<StoredInboxItem, 'id' | 'firstSeenMs'> | null,
   ): Promise<StoredInboxItem[]>;
   delete(ids: readonly string[]): Promise<void>;
   deleteExpired(nowMs: number): Promise<number>;
