@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { deploymentBatchSchema } from '@footfall/backstage-plugin-footfall-common';
-import { parse, Info } from 'csv-parse/sync';
+import { CsvError, parse, Info } from 'csv-parse/sync';
 import { isUtf8 } from 'node:buffer';
 import { PayloadTooLargeError } from '../http/PayloadTooLargeError';
 import { IngestItem } from './IngestService';
@@ -16,6 +16,7 @@ export type BodyType = (typeof bodyTypes)[number];
 
 const NOT_UTF8 = 'is not valid UTF-8';
 const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 function readJson(body: Buffer): IngestItem[] {
   if (!isUtf8(body)) {
@@ -23,9 +24,9 @@ function readJson(body: Buffer): IngestItem[] {
   }
   let json: unknown;
   try {
-    json = JSON.parse(body.toString('utf8'));
-  } catch (error) {
-    throw new InputError('The body is not JSON', error);
+    json = JSON.parse(body.toString('utf8').replace(BYTE_ORDER_MARK, ''));
+  } catch {
+    throw new InputError('The body is not JSON');
   }
   const parsed = deploymentBatchSchema.safeParse(json);
   if (!parsed.success) {
@@ -56,8 +57,9 @@ function readJsonLine(line: Buffer): IngestItem[] {
   }
   try {
     return [{ value: JSON.parse(text) }];
-  } catch (error) {
-    return [{ unreadable: text, error: `The line is not JSON: ${error}` }];
+  } catch {
+    // What the parser says quotes the line, and with it perhaps who acted.
+    return [{ unreadable: text, error: 'The line is not JSON' }];
   }
 }
 
@@ -125,9 +127,10 @@ function readCsv(body: Buffer): IngestItem[] {
       trim: true,
     }) as unknown as CsvRecord[];
   } catch (error) {
+    const line =
+      error instanceof CsvError ? ` near line ${Number(error.lines) || 1}` : '';
     throw new InputError(
-      'The body is not CSV with a header line, or a quote in it never ends',
-      error,
+      `The body is not CSV with a header line, or a quote in it is not closed${line}`,
     );
   }
   const isBodyUtf8 = isUtf8(body);
