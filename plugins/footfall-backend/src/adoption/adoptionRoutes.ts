@@ -2,7 +2,7 @@ import { adoptionQuerySchema } from '@footfall/backstage-plugin-footfall-common'
 import { Router } from 'express';
 import { Callers } from '../authorization/Caller';
 import { sendCsv, wantsCsv } from '../http/csv';
-import { parseQuery } from '../http/parseInput';
+import { parseTableQuery } from '../http/parseInput';
 import { WHOLE_LIST } from '../paging/pages';
 import { AdoptionService } from './AdoptionService';
 import { AuthorizedAdoptionService } from './AuthorizedAdoptionService';
@@ -22,7 +22,7 @@ export function addAdoptionRoutes(
       adoption,
       await callers.of(request),
     );
-    const query = parseQuery(adoptionQuerySchema, request.query);
+    const query = parseTableQuery(adoptionQuerySchema, request.query);
     if (wantsCsv(request)) {
       const report = await service.report({ ...query, ...WHOLE_LIST });
       sendCsv(

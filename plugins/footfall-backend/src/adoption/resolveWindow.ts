@@ -12,6 +12,19 @@ import {
 const DEFAULT_WINDOW_DAYS = 28;
 const MAX_WINDOW_DAYS = 3_660;
 const MAX_POINTS = 400;
+/** Beyond these a calendar cannot be reckoned with to and fro. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+
+function reckonableRangeOf(from: Day, to: Day): DayRange {
+  const range = dayRangeOf(from, to);
+  if (from < FIRST_DAY || to > LAST_DAY) {
+    throw new InputError(
+      `The window from ${from} to ${to} does not lie between ${FIRST_DAY} and ${LAST_DAY}`,
+    );
+  }
+  return range;
+}
 
 /**
  * The window that a request asks for: by default the 28 whole days up to `to`,
@@ -25,7 +38,7 @@ export function resolveWindow(
 ): DayRange {
   const to = requested.to ?? today;
   const from = requested.from ?? addDays(to, -DEFAULT_WINDOW_DAYS);
-  const range = dayRangeOf(from, to);
+  const range = reckonableRangeOf(from, to);
   if (daysBetween(from, to) > MAX_WINDOW_DAYS) {
     throw new InputError(
       `The window from ${from} to ${to} is longer than ten years`,
@@ -37,13 +50,16 @@ export function resolveWindow(
 /**
  * The whole calendar intervals of a series.
  *
- * @throws InputError where there would be too many points to look at.
+ * @throws InputError where there are none, or too many points to look at.
  */
 export function resolveIntervals(
   range: DayRange,
   interval: CalendarInterval,
 ): DayRange[] {
-  const intervals = intervalsIn(range, interval);
+  const intervals = intervalsIn(
+    reckonableRangeOf(range.from, range.to),
+    interval,
+  );
   if (intervals.length > MAX_POINTS) {
     throw new InputError(
       `${intervals.length} points are more than the ${MAX_POINTS} that a series may have; take a longer interval than '${interval}'`,

@@ -6,6 +6,8 @@ export type CsvRow = Readonly<Record<string, CsvCell>>;
 
 /** Whether the caller asks for CSV, by `format=csv` or by its Accept header. */
 export function wantsCsv(request: Request): boolean {
+  // One address has two answers; a cache must not hand out the other one.
+  request.res?.vary('Accept');
   return (
     request.query.format === 'csv' ||
     (request.query.format === undefined &&

@@ -4,6 +4,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { z } from 'zod';
 import { bodyTypes } from '../deployments/readItems';
+import { tableFormatSchema } from './parseInput';
 
 type JsonObject = Record<string, unknown>;
 
@@ -33,14 +34,16 @@ function parametersOf(operation: ApiOperation, components: JsonObject) {
     required: true,
     schema: { type: 'string' },
   }));
-  const inQuery = Object.entries(operation.query?.shape ?? {}).map(
-    ([name, schema]) => ({
-      name,
-      in: 'query',
-      required: false,
-      schema: hoist(schema as z.ZodType, components),
-    }),
-  );
+  const shape = {
+    ...operation.query?.shape,
+    ...(operation.hasCsv && { format: tableFormatSchema }),
+  };
+  const inQuery = Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: hoist(schema as z.ZodType, components),
+  }));
   return [...inPath, ...inQuery];
 }
 

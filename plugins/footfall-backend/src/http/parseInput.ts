@@ -25,8 +25,19 @@ export function parseQuery<S extends z.ZodObject>(
   schema: S,
   query: unknown,
 ): z.output<S> {
-  return parseInput(
-    schema.extend({ format: z.enum(['json', 'csv']).optional() }).strict(),
+  return parseInput(schema.strict(), query) as z.output<S>;
+}
+
+/** Chooses between JSON and CSV, for callers that cannot send an Accept header. */
+export const tableFormatSchema = z.enum(['json', 'csv']);
+
+/** The same where the answer is also to be had as CSV. */
+export function parseTableQuery<S extends z.ZodObject>(
+  schema: S,
+  query: unknown,
+): z.output<S> {
+  return parseQuery(
+    schema.extend({ format: tableFormatSchema.optional() }),
     query,
   ) as z.output<S>;
 }

@@ -5,7 +5,7 @@ import {
 import { Router } from 'express';
 import { Callers } from '../authorization/Caller';
 import { CsvRow, sendCsv, wantsCsv } from '../http/csv';
-import { parseQuery } from '../http/parseInput';
+import { parseTableQuery } from '../http/parseInput';
 import { AuthorizedRouteUsageService } from './AuthorizedRouteUsageService';
 import { RouteUsageService } from './RouteUsageService';
 
@@ -45,7 +45,7 @@ export function addRouteUsageRoutes(
       routeUsage,
       await callers.of(request),
     );
-    const query = parseQuery(routeUsageQuerySchema, request.query);
+    const query = parseTableQuery(routeUsageQuerySchema, request.query);
     const usage = await service.usage(query);
     if (wantsCsv(request)) {
       sendCsv(response, 'routes.csv', toRouteUsageCsv(usage), csvColumns);

@@ -6,7 +6,7 @@ import {
 import { Router } from 'express';
 import { Callers } from '../authorization/Caller';
 import { sendCsv, wantsCsv } from '../http/csv';
-import { parseQuery } from '../http/parseInput';
+import { parseQuery, parseTableQuery } from '../http/parseInput';
 import { WHOLE_LIST } from '../paging/pages';
 import { AuthorizedServiceListService } from './AuthorizedServiceListService';
 import { ServiceListService } from './ServiceListService';
@@ -26,7 +26,7 @@ export function addServiceRoutes(
       services,
       await callers.of(request),
     );
-    const query = parseQuery(servicesQuerySchema, request.query);
+    const query = parseTableQuery(servicesQuerySchema, request.query);
     if (wantsCsv(request)) {
       const page = await service.list({ ...query, ...WHOLE_LIST });
       sendCsv(

@@ -1,7 +1,11 @@
 import { Router } from 'express';
+import { z } from 'zod';
 import { Callers } from '../authorization/Caller';
+import { parseQuery } from '../http/parseInput';
 import { AuthorizedOverviewService } from './AuthorizedOverviewService';
 import { OverviewService } from './OverviewService';
+
+const noParameters = z.object({});
 
 export interface OverviewRoutesOptions {
   readonly overview: OverviewService;
@@ -17,6 +21,7 @@ export function addOverviewRoutes(
       overview,
       await callers.of(request),
     );
+    parseQuery(noParameters, request.query);
     response.json(await service.filterOptions());
   });
 
@@ -25,6 +30,7 @@ export function addOverviewRoutes(
       overview,
       await callers.of(request),
     );
+    parseQuery(noParameters, request.query);
     response.json(await service.pipelineStatus());
   });
 }

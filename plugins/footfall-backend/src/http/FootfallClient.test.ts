@@ -1,0 +1,120 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { ResponseError } from '@backstage/errors';
+import {
+  apiOperations,
+  FootfallApi,
+} from '@footfall/backstage-plugin-footfall-common';
+import {
+  aComponent,
+  aDeployment,
+  aGroup,
+  march,
+  twoRoutes,
+} from '../__testUtils__/organisation';
+import {
+  asNobody,
+  asService,
+  asUser,
+  startFootfall,
+} from '../__testUtils__/startFootfall';
+import { TestFootfall } from '../__testUtils__/TestFootfall';
+
+/*
+ * What the client sends, the router understands, and what the router answers,
+ * the client can parse.
+ */
+
+const entities = [aGroup('red'), aComponent('ledger')];
+
+describe('the client against the real router', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  let user: FootfallApi;
+  let service: FootfallApi;
+  let nobody: FootfallApi;
+
+  beforeAll(async () => {
+    const knex = await databases.init('SQLITE_3');
+    const seed = await TestFootfall.create({
+      knex,
+      config: twoRoutes,
+      entities,
+      now: '2026-04-01T00:00:00Z',
+    });
+    await seed.syncCatalog();
+    await seed.ingest([
+      aDeployment('1'),
+      aDeployment('2', { service: 'ops/scripts:nightly' }),
+      aDeployment('3', { occurredAt: '2126-01-01T00:00:00Z' }),
+    ]);
+    await seed.rollUp();
+    const footfall = await startFootfall({ knex, config: twoRoutes, entities });
+    user = footfall.client(asUser);
+    service = footfall.client(asService);
+    nobody = footfall.client(asNobody);
+  });
+
+  /** By operation, so that one without a call here does not compile. */
+  const calls: Record<keyof typeof apiOperations, () => Promise<unknown>> = {
+    getAdoption: () =>
+      user.getAdoption({
+        ...march,
+        by: 'team',
+        interval: 'week',
+        seriesFrom: march.from,
+        team: 'group:default/red',
+        type: 'service',
+        sort: 'activeAdoption',
+        order: 'desc',
+        limit: 10,
+      }),
+    getServices: () =>
+      user.getServices({ ...march, q: 'led', state: 'paved', limit: 1 }),
+    getService: () =>
+      user.getService('ops/scripts:nightly', { tier: 'staging' }),
+    getRouteUsage: () => user.getRouteUsage({ ...march, interval: 'month' }),
+    getFilterOptions: () => user.getFilterOptions(),
+    getPipelineStatus: () => user.getPipelineStatus(),
+    postDeployments: () => service.postDeployments([aDeployment('1')]),
+    getInbox: () => user.getInbox({ source: 'ci', limit: 5 }),
+    replayInbox: () => user.replayInbox(),
+    syncCatalog: () => user.syncCatalog(),
+  };
+
+  it.each(Object.entries(calls))('calls %s', async (_, call) => {
+    await expect(call()).resolves.toBeDefined();
+  });
+
+  it('calls every operation without any parameter', async () => {
+    await expect(user.getAdoption()).resolves.toBeDefined();
+    await expect(user.getServices()).resolves.toBeDefined();
+    await expect(user.getRouteUsage()).resolves.toBeDefined();
+    await expect(user.getInbox()).resolves.toBeDefined();
+  });
+
+  it('reads the figures that the services computed', async () => {
+    const { total } = await user.getAdoption(march);
+    expect(total).toMatchObject({ known: 2, registered: 1 });
+    const { items } = await user.getServices({ ...march, q: 'scripts' });
+    const detail = await user.getService(items[0].ref);
+    expect(detail.lastDeployments).toMatchObject([{ id: '2' }]);
+  });
+
+  it('exports CSV', async () => {
+    const [adoption, services, routes] = await Promise.all([
+      user.exportAdoption({ ...march, by: 'service' }),
+      user.exportServices(march),
+      user.exportRouteUsage(march),
+    ]);
+    expect(adoption).toMatch(/^key,title,from,to,/);
+    expect(adoption.trim().split('\n')).toHaveLength(3);
+    expect(services).toMatch(/^ref,title,/);
+    expect(routes).toMatch(/^from,to,isComplete,id,/);
+  });
+
+  it('throws a ResponseError where the backend refuses', async () => {
+    const error = await nobody.getAdoption().catch(caught => caught);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.response.status).toBe(401);
+    await expect(user.postDeployments([])).rejects.toThrow('403');
+  });
+});
