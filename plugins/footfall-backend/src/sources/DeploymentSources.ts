@@ -49,15 +49,16 @@ export class DeploymentSources
   /** Lets every source begin; one that fails does not keep the others. */
   connectAll(options: SinkOptions, logger: LoggerService) {
     for (const source of this.#sources.values()) {
-      source
-        .connect(createSink(source.id, options))
-        .catch(error =>
-          logger.error(
-            `Deployment source '${source.id}' stopped: ${stringifyError(
-              error,
-            )}`,
-          ),
-        );
+      this.#connect(source, options).catch(error =>
+        logger.error(
+          `Deployment source '${source.id}' stopped: ${stringifyError(error)}`,
+        ),
+      );
     }
+  }
+
+  // Asynchronous, so that one that throws at once is like one that rejects.
+  async #connect(source: DeploymentSource, options: SinkOptions) {
+    await source.connect(createSink(source.id, options));
   }
 }
