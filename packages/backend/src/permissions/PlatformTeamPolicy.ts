@@ -12,24 +12,20 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
-  footfallCatalogSyncPermission,
-  footfallDeploymentCreatePermission,
-  footfallInboxReadPermission,
-  footfallInboxReplayPermission,
+  footfallAdoptionReadPermission,
+  footfallPermissions,
 } from '@footfall/backstage-plugin-footfall-common';
 
+// Whatever Footfall comes to protect is closed until it is opened here.
 const onlyForPlatformTeam: ReadonlySet<string> = new Set(
-  [
-    footfallCatalogSyncPermission,
-    footfallDeploymentCreatePermission,
-    footfallInboxReadPermission,
-    footfallInboxReplayPermission,
-  ].map(permission => permission.name),
+  footfallPermissions
+    .filter(permission => permission !== footfallAdoptionReadPermission)
+    .map(permission => permission.name),
 );
 
 /**
- * Everybody who is signed in may read adoption; the platform team may also see
- * what was rejected, try it again and start a sync of the catalog.
+ * Everybody who is signed in may read adoption; the platform team may also do
+ * all else that Footfall asks a permission for, such as to see what was rejected.
  */
 export class PlatformTeamPolicy implements PermissionPolicy {
   // One request asks for many permissions with the same credentials.
