@@ -1,0 +1,93 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import knexFactory, { Knex } from 'knex';
+import { aComponent, aDeployment, aGroup } from '../__testUtils__/organisation';
+import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { migrate, migrationsDirectory, openDatabase } from './migrate';
+
+const config = { directory: migrationsDirectory };
+const now = '2026-04-01T00:00:00Z';
+
+async function namesOf(knex: Knex, list: 0 | 1): Promise<number> {
+  const lists: unknown[][] = await knex.migrate.list(config);
+  return lists[list].length;
+}
+const countDone = (knex: Knex) => namesOf(knex, 0);
+const countPending = (knex: Knex) => namesOf(knex, 1);
+
+describe('migrations', () => {
+  jest.setTimeout(60_000);
+  const databases = TestDatabases.create();
+
+  it.each(databases.eachSupportedId())(
+    'go up, down with rows in place, and up again, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const footfall = await TestFootfall.create({
+        knex,
+        entities: [aGroup('red'), aComponent('ledger')],
+        now,
+      });
+      await footfall.syncCatalog();
+      await footfall.ingest([aDeployment('1', { actor: 'ann' })]);
+      await footfall.ingest([aDeployment('', {})]);
+      await footfall.rollUp();
+      expect(await countPending(knex)).toBe(0);
+      const total = await countDone(knex);
+      for (let left = total; left > 0; left -= 1) {
+        expect(await countDone(knex)).toBe(left);
+        await knex.migrate.down(config);
+      }
+      for (const table of ['deployments', 'services', 'inbox', 'counters']) {
+        expect(await knex.schema.hasTable(table)).toBe(false);
+      }
+      await migrate(knex);
+      expect(await countDone(knex)).toBe(total);
+      expect(await knex('deployments')).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'go on after a process was killed in the middle of one, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await migrate(knex);
+      await knex.migrate.down(config);
+      // What a killed process leaves behind.
+      await knex('knex_migrations_lock').update({ is_locked: 1 });
+      await migrate(knex);
+      expect(await countPending(knex)).toBe(0);
+      expect(await knex('knex_migrations_lock').first()).toMatchObject({
+        is_locked: 0,
+      });
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'are left alone where the adopter runs them, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await openDatabase(
+        mockServices.database({ knex, migrations: { skip: true } }),
+      );
+      expect(await knex.schema.hasTable('deployments')).toBe(false);
+    },
+  );
+
+  it.each(databases.eachSupportedId().filter(([id]) => id !== 'SQLITE_3'))(
+    'are run once by replicas that start at the same time, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const replicas = [1, 2, 3].map(() => knexFactory(knex.client.config));
+      const opened = await Promise.all(
+        replicas.map(replica => TestFootfall.create({ knex: replica, now })),
+      );
+      expect(await countPending(knex)).toBe(0);
+      expect(await knex('classifications')).toHaveLength(1);
+      const results = await Promise.all(
+        opened.map(footfall => footfall.ingest([aDeployment('1')])),
+      );
+      expect(results.map(({ accepted }) => accepted).sort()).toEqual([0, 0, 1]);
+      await Promise.all(replicas.map(replica => replica.destroy()));
+    },
+  );
+});
