@@ -39,6 +39,7 @@ exports.up = async function up(knex) {
     table.text('tier').notNullable();
     table.integer('actor_id').notNullable();
     table.integer('bypass_deployments').notNullable();
+    table.integer('paved_deployments').notNullable();
     table.primary(['tier', 'day', 'service_id', 'actor_id']);
     table.index('day');
   });
@@ -50,12 +51,44 @@ exports.up = async function up(knex) {
     table.primary(['day', 'service_id']);
     table.index('service_id');
   });
+  await knex.schema.createTable('rollup_reporters', table => {
+    table.comment('Which source told of which service on which day');
+    table.text('day').notNullable();
+    table.integer('service_id').notNullable();
+    table.text('source').notNullable();
+    table.integer('deployments').notNullable();
+    table.bigInteger('last_occurred_ms').notNullable();
+    table.primary(['day', 'service_id', 'source']);
+    table.index(['service_id', 'day']);
+  });
+  await knex.schema.createTable('rollup_sources', table => {
+    table.comment('What each source told of which day, and how late');
+    table.text('day').notNullable();
+    table.text('source').notNullable();
+    table.integer('deployments').notNullable();
+    table.bigInteger('last_occurred_ms').notNullable();
+    table.bigInteger('last_received_ms').notNullable();
+    table.bigInteger('median_lag_ms').notNullable();
+    table.primary(['day', 'source']);
+  });
+  await knex.schema.createTable('rollup_environments', table => {
+    table.comment('Deployments by day, environment and its tier');
+    table.text('day').notNullable();
+    table.text('environment').notNullable();
+    table.text('tier').notNullable();
+    table.integer('deployments').notNullable();
+    table.primary(['day', 'environment', 'tier']);
+    table.index('tier');
+  });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('rollup_environments');
+  await knex.schema.dropTable('rollup_sources');
+  await knex.schema.dropTable('rollup_reporters');
   await knex.schema.dropTable('rollup_teams');
   await knex.schema.dropTable('rollup_actors');
   await knex.schema.dropTable('rollup_routes');

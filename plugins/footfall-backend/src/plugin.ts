@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
@@ -15,6 +16,7 @@ import { subscribeToDeployments } from './deployments/deploymentSubscriber';
 import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
 import { scheduleRollupTasks } from './rollups/rollupTasks';
+import { subscribeToScaffolder } from './scaffolderRuns/scaffolderSubscriber';
 
 /**
  * Takes in deployments, mirrors the catalog, and answers which teams deploy
@@ -42,6 +44,7 @@ export const footfallPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -64,6 +67,7 @@ export const footfallPlugin = createBackendPlugin({
           }),
         );
         await subscribeToDeployments(events, services.ingest);
+        await subscribeToScaffolder(events, services.scaffolderRuns);
         await scheduleCatalogTasks(
           scheduler,
           services.catalogReading,

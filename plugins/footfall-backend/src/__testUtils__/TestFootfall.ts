@@ -15,6 +15,7 @@ import {
 import { Knex } from 'knex';
 import { readFootfallConfig } from '../config';
 import { createServices } from '../createServices';
+import { CollectedMetrics } from './CollectedMetrics';
 
 type Services = Awaited<ReturnType<typeof createServices>>;
 
@@ -39,10 +40,16 @@ export interface TestFootfallOptions {
  */
 export class TestFootfall {
   readonly services: Services;
+  readonly metrics: CollectedMetrics;
   readonly #world: World;
 
-  private constructor(services: Services, world: World) {
+  private constructor(
+    services: Services,
+    world: World,
+    metrics: CollectedMetrics,
+  ) {
     this.services = services;
+    this.metrics = metrics;
     this.#world = world;
   }
 
@@ -58,6 +65,7 @@ export class TestFootfall {
         request,
         requestOptions,
       );
+    const metrics = new CollectedMetrics();
     const services = await createServices({
       auth: mockServices.auth(),
       catalog,
@@ -68,10 +76,11 @@ export class TestFootfall {
         getClient: async () => options.knex,
       }),
       logger: mockServices.logger.mock(),
+      metrics: metrics.service,
       scheduler: mockServices.scheduler.mock(),
       nowMs: () => world.nowMs,
     });
-    return new TestFootfall(services, world);
+    return new TestFootfall(services, world, metrics);
   }
 
   set now(iso: string) {

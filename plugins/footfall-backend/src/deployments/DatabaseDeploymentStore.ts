@@ -8,15 +8,11 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
-import { integerOf, optionalIntegerOf } from '../database/columns';
+import { integerOf } from '../database/columns';
 import { inTransaction } from '../database/transaction';
 import { markDays } from '../rollups/markDays';
 import { ClassifiedDeployment } from './ClassifiedDeployment';
-import {
-  DeploymentStore,
-  SourceSummary,
-  StoredDeployment,
-} from './DeploymentStore';
+import { DeploymentStore, StoredDeployment } from './DeploymentStore';
 import { DeploymentRow, toDeploymentRow } from './operations/deploymentRow';
 import { ensureActors } from './operations/ensureActors';
 import { ensureServices } from './operations/ensureServices';
@@ -26,13 +22,6 @@ export interface DatabaseDeploymentStoreOptions {
   readonly knex: Knex;
   readonly classificationId: number;
   readonly isRobot: (actorKey: string) => boolean;
-}
-
-interface SourceRow {
-  source: string;
-  deployments: number | string;
-  occurred_ms: number | string | null;
-  received_ms: number | string | null;
 }
 
 function toStoredDeployment(row: DeploymentRow): StoredDeployment {
@@ -103,39 +92,6 @@ export class DatabaseDeploymentStore implements DeploymentStore {
   async firstDay(): Promise<Day | null> {
     const row = await this.#knex('deployments').min({ day: 'day' }).first();
     return (row?.day as Day | undefined) ?? null;
-  }
-
-  async listSources(): Promise<SourceSummary[]> {
-    const rows: SourceRow[] = await this.#knex('deployments')
-      .groupBy('source')
-      .select(
-        'source',
-        this.#knex.raw('count(*) as deployments'),
-        this.#knex.raw('max(occurred_ms) as occurred_ms'),
-        this.#knex.raw('max(received_ms) as received_ms'),
-      )
-      .orderBy('source');
-    return rows.map(row => ({
-      source: row.source,
-      deployments: integerOf(row.deployments),
-      lastOccurredAtMs: optionalIntegerOf(row.occurred_ms),
-      lastReceivedAtMs: optionalIntegerOf(row.received_ms),
-    }));
-  }
-
-  async listUntieredEnvironments() {
-    const tier: Tier = 'other';
-    const rows: { environment: string; deployments: number | string }[] =
-      await this.#knex('deployments')
-        .where({ tier })
-        .groupBy('environment')
-        .select('environment', this.#knex.raw('count(*) as deployments'))
-        .orderBy([{ column: 'deployments', order: 'desc' }, 'environment'])
-        .limit(50);
-    return rows.map(row => ({
-      environment: row.environment,
-      deployments: integerOf(row.deployments),
-    }));
   }
 
   async #toRows(

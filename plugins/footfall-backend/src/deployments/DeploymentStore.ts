@@ -30,13 +30,6 @@ export interface StaleDeployment {
   readonly deployment: Deployment;
 }
 
-export interface SourceSummary {
-  readonly source: string;
-  readonly deployments: number;
-  readonly lastOccurredAtMs: number | null;
-  readonly lastReceivedAtMs: number | null;
-}
-
 export interface DeploymentStore {
   /**
    * Stores deployments, each identity of which occurs once, and marks the days
@@ -59,9 +52,4 @@ export interface DeploymentStore {
     tier: Tier,
   ): Promise<Map<number, number>>;
   firstDay(): Promise<Day | null>;
-  listSources(): Promise<SourceSummary[]>;
-  /** Environments that no pattern names, the most used first. */
-  listUntieredEnvironments(): Promise<
-    { environment: string; deployments: number }[]
-  >;
 }

@@ -72,6 +72,14 @@ describe('the client against the real router', () => {
     getService: () =>
       user.getService('ops/scripts:nightly', { tier: 'staging' }),
     getRouteUsage: () => user.getRouteUsage({ ...march, interval: 'month' }),
+    getPeople: () => user.getPeople({ team: 'group:default/red' }),
+    getTrust: () =>
+      user.getTrust({
+        team: 'group:default/red',
+        finding: 'silent',
+        limit: 1,
+      }),
+    getSources: () => user.getSources(),
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),
@@ -88,6 +96,8 @@ describe('the client against the real router', () => {
     await expect(user.getAdoption()).resolves.toBeDefined();
     await expect(user.getServices()).resolves.toBeDefined();
     await expect(user.getRouteUsage()).resolves.toBeDefined();
+    await expect(user.getPeople()).resolves.toBeDefined();
+    await expect(user.getTrust()).resolves.toBeDefined();
     await expect(user.getInbox()).resolves.toBeDefined();
   });
 

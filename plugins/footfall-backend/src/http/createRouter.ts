@@ -26,6 +26,9 @@ import {
   addOverviewRoutes,
   OverviewRoutesOptions,
 } from '../status/overviewRoutes';
+import { addPeopleRoutes, PeopleRoutesOptions } from '../people/peopleRoutes';
+import { addSourceRoutes, SourceRoutesOptions } from '../sources/sourceRoutes';
+import { addTrustRoutes, TrustRoutesOptions } from '../trust/trustRoutes';
 import { openApiDocument } from './openApiDocument';
 
 export type RouterOptions = AdoptionRoutesOptions &
@@ -34,6 +37,9 @@ export type RouterOptions = AdoptionRoutesOptions &
   InboxRoutesOptions &
   OverviewRoutesOptions &
   RouteUsageRoutesOptions &
+  PeopleRoutesOptions &
+  SourceRoutesOptions &
+  TrustRoutesOptions &
   ServiceRoutesOptions & { readonly discovery: DiscoveryService };
 
 /** Every door of the HTTP API below `/api/footfall`. */
@@ -43,6 +49,9 @@ export function createRouter(options: RouterOptions): Router {
   addServiceRoutes(router, options);
   addRouteUsageRoutes(router, options);
   addOverviewRoutes(router, options);
+  addPeopleRoutes(router, options);
+  addTrustRoutes(router, options);
+  addSourceRoutes(router, options);
   addDeploymentRoutes(router, options);
   addInboxRoutes(router, options);
   addCatalogRoutes(router, options);

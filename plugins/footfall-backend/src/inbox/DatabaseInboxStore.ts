@@ -175,4 +175,14 @@ export class DatabaseInboxStore implements InboxStore {
     const total = await this.#knex('inbox').count({ items: '*' }).first();
     return integerOf(total?.items ?? 0);
   }
+
+  async countBySource() {
+    const rows: { source: string; items: number | string }[] = await this.#knex(
+      'inbox',
+    )
+      .whereNotNull('source')
+      .groupBy('source')
+      .select('source', this.#knex.raw('count(*) as items'));
+    return new Map(rows.map(row => [row.source, integerOf(row.items)]));
+  }
 }

@@ -49,4 +49,6 @@ export interface InboxStore {
   delete(ids: readonly string[]): Promise<void>;
   deleteExpired(nowMs: number): Promise<number>;
   count(): Promise<number>;
+  /** How many items each source has here; those that name none are left out. */
+  countBySource(): Promise<Map<string, number>>;
 }

@@ -14,6 +14,7 @@ import { optionalInstantOf } from '../database/columns';
 import { DeploymentStore } from '../deployments/DeploymentStore';
 import { InboxStore } from '../inbox/InboxStore';
 import { RollupStore } from '../rollups/RollupStore';
+import { SourceActivityStore } from '../sources/SourceActivityStore';
 
 export interface OverviewService {
   /** What the filters of every screen offer. */
@@ -27,6 +28,7 @@ export interface DefaultOverviewServiceOptions {
   readonly deployments: DeploymentStore;
   readonly inbox: InboxStore;
   readonly rollups: RollupStore;
+  readonly sourceActivity: SourceActivityStore;
   readonly freshness: FreshnessService;
   readonly config: FootfallConfig;
   readonly nowMs: () => number;
@@ -62,9 +64,9 @@ export class DefaultOverviewService implements OverviewService {
   }
 
   async pipelineStatus(): Promise<PipelineStatus> {
-    const { config, deployments, freshness, inbox, rollups } = this.#options;
+    const { config, freshness, inbox, rollups, sourceActivity } = this.#options;
     const { unclassifiedDays, totalDays } = await rollups.progress();
-    const sources = await deployments.listSources();
+    const sources = await sourceActivity.listSources();
     return {
       freshness: await freshness.freshness(),
       sources: sources.map(source => ({
@@ -78,7 +80,7 @@ export class DefaultOverviewService implements OverviewService {
         unclassifiedDays === 0
           ? null
           : { doneDays: totalDays - unclassifiedDays, totalDays },
-      untieredEnvironments: await deployments.listUntieredEnvironments(),
+      untieredEnvironments: await sourceActivity.listUntieredEnvironments(),
       rules: config.routeRules.map(({ id, route }) => ({
         id,
         routeId: route.id,

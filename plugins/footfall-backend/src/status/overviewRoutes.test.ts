@@ -44,6 +44,10 @@ describe('the overview', () => {
       aDeployment('2', { environment: 'moon-base' }),
       aDeployment('3', { occurredAt: '2126-01-01T00:00:00Z' }),
     ]);
+    await seed.rollUp();
+    await seed.ingest([
+      aDeployment('4', { occurredAt: '2026-03-11T10:00:00Z' }),
+    ]);
     footfall = await startFootfall({ knex, config });
     forbidden = await startFootfall({
       knex,
@@ -107,7 +111,7 @@ describe('the overview', () => {
         cutTeams: ['group:default/blue'],
       });
       expect(status.freshness).toMatchObject({
-        computedAt: null,
+        computedAt: '2026-04-01T00:00:00.000Z',
         pendingDays: 1,
         catalogSyncedAt: '2026-04-01T00:00:00.000Z',
       });

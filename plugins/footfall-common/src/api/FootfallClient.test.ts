@@ -40,6 +40,30 @@ const unknownService = {
   lastDeployments: [],
   freshness,
 };
+const nobodyYet = { value: null, numerator: null, denominator: null };
+const tooFew = { ...nobodyYet, reason: 'too-few-people' };
+const noPeople = {
+  eligible: null,
+  minPeople: 5,
+  daily: tooFew,
+  weekly: tooFew,
+  monthly: tooFew,
+  stickiness: tooFew,
+  weeks: [],
+  cohorts: [],
+  hiddenCohorts: 0,
+};
+const noTrust = {
+  total: {
+    known: 0,
+    sound: 0,
+    findings: { 'no-owner': 0, 'unknown-owner': 0, unregistered: 0, silent: 0 },
+    score: { ...nobodyYet, reason: 'no-known-services' },
+  },
+  teams: [],
+  services: [],
+  page,
+};
 const nothingTaken = {
   accepted: 0,
   duplicates: 0,
@@ -139,6 +163,9 @@ describe('FootfallClient', () => {
 
   it.each([
     ['getInbox', '/inbox', { items: [], page }],
+    ['getPeople', '/people', noPeople],
+    ['getTrust', '/trust', noTrust],
+    ['getSources', '/sources', { sources: [], progress: [], mayReplay: true }],
     ['syncCatalog', '/catalog/sync', { started: true }],
     ['replayInbox', '/inbox/replay', nothingTaken],
   ] as const)('%s reads its answer', async (method, path, body) => {

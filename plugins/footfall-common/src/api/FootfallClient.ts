@@ -20,6 +20,7 @@ import {
   PipelineStatus,
   pipelineStatusSchema,
 } from './overview';
+import { PeopleQuery, PeopleReport, peopleReportSchema } from './people';
 import { RouteUsage, RouteUsageQuery, routeUsageSchema } from './routeUsage';
 import {
   ServiceDetail,
@@ -29,6 +30,8 @@ import {
   servicesPageSchema,
   ServicesQuery,
 } from './services';
+import { SourcesReport, sourcesReportSchema } from './sources';
+import { TrustQuery, TrustReport, trustReportSchema } from './trust';
 
 /**
  * Everything that Footfall answers. Each method throws a `ResponseError` where
@@ -41,6 +44,9 @@ export interface FootfallApi {
   getServices(query?: ServicesQuery): Promise<ServicesPage>;
   getService(serviceRef: string, query?: ServiceQuery): Promise<ServiceDetail>;
   getRouteUsage(query?: RouteUsageQuery): Promise<RouteUsage>;
+  getPeople(query?: PeopleQuery): Promise<PeopleReport>;
+  getTrust(query?: TrustQuery): Promise<TrustReport>;
+  getSources(): Promise<SourcesReport>;
   getFilterOptions(): Promise<FilterOptions>;
   getPipelineStatus(): Promise<PipelineStatus>;
   /** The table of adoption as CSV text, under the names of `docs/metrics.md`. */
@@ -116,6 +122,18 @@ export class FootfallClient implements FootfallApi {
 
   getRouteUsage(query: RouteUsageQuery = {}) {
     return this.#get('/route-usage', query, routeUsageSchema);
+  }
+
+  getPeople(query: PeopleQuery = {}) {
+    return this.#get('/people', query, peopleReportSchema);
+  }
+
+  getTrust(query: TrustQuery = {}) {
+    return this.#get('/trust', query, trustReportSchema);
+  }
+
+  getSources() {
+    return this.#get('/sources', {}, sourcesReportSchema);
   }
 
   getFilterOptions() {

@@ -7,6 +7,7 @@ import {
   filterOptionsSchema,
   pipelineStatusSchema,
 } from './overview';
+import { peopleQuerySchema, peopleReportSchema } from './people';
 import { routeUsageQuerySchema, routeUsageSchema } from './routeUsage';
 import {
   serviceDetailSchema,
@@ -14,6 +15,8 @@ import {
   servicesPageSchema,
   servicesQuerySchema,
 } from './services';
+import { sourcesReportSchema } from './sources';
+import { trustQuerySchema, trustReportSchema } from './trust';
 
 /**
  * One operation of the API: the one description that the router, the client and
@@ -66,6 +69,29 @@ export const apiOperations = {
     query: routeUsageQuerySchema,
     response: routeUsageSchema,
     hasCsv: true,
+  },
+  getPeople: {
+    method: 'get',
+    path: '/people',
+    summary: 'Active people, how many come back and how many stay, in counts',
+    query: peopleQuerySchema,
+    response: peopleReportSchema,
+    hasCsv: false,
+  },
+  getTrust: {
+    method: 'get',
+    path: '/trust',
+    summary: 'What the catalog gets wrong about services',
+    query: trustQuerySchema,
+    response: trustReportSchema,
+    hasCsv: false,
+  },
+  getSources: {
+    method: 'get',
+    path: '/sources',
+    summary: 'Where deployments come from, and whether they still do',
+    response: sourcesReportSchema,
+    hasCsv: false,
   },
   getFilterOptions: {
     method: 'get',

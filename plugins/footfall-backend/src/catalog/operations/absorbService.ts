@@ -12,6 +12,7 @@ async function moveRollups(
     rollup_routes: ['tier', 'day', 'route_id'],
     rollup_actors: ['tier', 'day', 'actor_id'],
     rollup_teams: ['day'],
+    rollup_reporters: ['day', 'source'],
   };
   for (const [table, keys] of Object.entries(tables)) {
     await trx(table)

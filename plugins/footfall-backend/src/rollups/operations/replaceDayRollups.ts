@@ -33,9 +33,10 @@ async function replaceActors(trx: Knex.Transaction, day: Day) {
   const columns = ['day', 'service_id', 'tier', 'actor_id'];
   await trx('rollup_actors').where({ day }).delete();
   await trx(
-    trx.raw('rollup_actors (??, ??, ??, ??, ??)', [
+    trx.raw('rollup_actors (??, ??, ??, ??, ??, ??)', [
       ...columns,
       'bypass_deployments',
+      'paved_deployments',
     ]),
   ).insert(
     trx('deployments')
@@ -45,6 +46,7 @@ async function replaceActors(trx: Knex.Transaction, day: Day) {
       .select(
         ...columns,
         trx.raw(`sum(case when route_kind = 'bypass' then 1 else 0 end)`),
+        trx.raw(`sum(case when route_kind = 'paved' then 1 else 0 end)`),
       ),
   );
 }
@@ -72,9 +74,86 @@ async function replaceTeams(trx: Knex.Transaction, day: Day) {
   );
 }
 
+async function replaceReporters(trx: Knex.Transaction, day: Day) {
+  const columns = ['day', 'service_id', 'source'];
+  await trx('rollup_reporters').where({ day }).delete();
+  await trx(
+    trx.raw('rollup_reporters (??, ??, ??, ??, ??)', [
+      ...columns,
+      'deployments',
+      'last_occurred_ms',
+    ]),
+  ).insert(
+    trx('deployments')
+      .where({ day })
+      .groupBy(columns)
+      .select(...columns, trx.raw('count(*)'), trx.raw('max(occurred_ms)')),
+  );
+}
+
+// Of an even number of lags the lower middle one is taken: no engine needs to
+// know what a median is.
+async function replaceSources(trx: Knex.Transaction, day: Day) {
+  await trx('rollup_sources').where({ day }).delete();
+  const lags = trx('deployments')
+    .where({ day })
+    .select(
+      'day',
+      'source',
+      'occurred_ms',
+      'received_ms',
+      trx.raw('received_ms - occurred_ms as lag_ms'),
+      trx.raw(
+        'row_number() over (partition by source order by received_ms - occurred_ms) as place',
+      ),
+      trx.raw('count(*) over (partition by source) as places'),
+    );
+  await trx(
+    trx.raw('rollup_sources (??, ??, ??, ??, ??, ??)', [
+      'day',
+      'source',
+      'deployments',
+      'last_occurred_ms',
+      'last_received_ms',
+      'median_lag_ms',
+    ]),
+  ).insert(
+    trx
+      .from(lags.as('lags'))
+      .groupBy('day', 'source')
+      .select(
+        'day',
+        'source',
+        trx.raw('count(*)'),
+        trx.raw('max(occurred_ms)'),
+        trx.raw('max(received_ms)'),
+        trx.raw('max(case when place = (places + 1) / 2 then lag_ms end)'),
+      ),
+  );
+}
+
+async function replaceEnvironments(trx: Knex.Transaction, day: Day) {
+  const columns = ['day', 'environment', 'tier'];
+  await trx('rollup_environments').where({ day }).delete();
+  await trx(
+    trx.raw('rollup_environments (??, ??, ??, ??)', [
+      ...columns,
+      'deployments',
+    ]),
+  ).insert(
+    trx('deployments')
+      .where({ day })
+      .groupBy(columns)
+      .select(...columns, trx.raw('count(*)')),
+  );
+}
+
 /** Computes every rollup of a day from its deployments and replaces it. */
 export async function replaceDayRollups(trx: Knex.Transaction, day: Day) {
   await replaceRoutes(trx, day);
   await replaceActors(trx, day);
   await replaceTeams(trx, day);
+  await replaceReporters(trx, day);
+  await replaceSources(trx, day);
+  await replaceEnvironments(trx, day);
 }
