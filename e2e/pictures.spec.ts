@@ -17,8 +17,9 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     );
     const [kind, namespace, name] = items[0].ref.split(/[:/]/);
     await page.goto(`/catalog/${namespace}/${kind}/${name}`);
-    await expect(page.getByText('How this service deploys')).toBeVisible();
+    const card = page.getByText('How this service deploys');
     await expect(page.getByText('Last deployments')).toBeVisible();
+    await card.evaluate(element => element.scrollIntoView());
   },
 };
 
