@@ -6,10 +6,11 @@
 // `--reuse` tests the portal that runs already. `UPDATE_PICTURES=1` writes the
 // pictures of the documentation again.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './lib/findChromium.mjs';
+import { makeTemporaryFolder } from './lib/makeTemporaryFolder.mjs';
 import {
   backendUrl,
   isSomethingRunning,
@@ -103,12 +104,8 @@ async function main() {
       'No Chromium was found. Install one (Debian: apt-get install chromium), or name it in CHROMIUM_PATH',
     );
   }
-  const directory = mkdtempSync(join(tmpdir(), 'footfall-e2e-'));
-  try {
-    return await withPortal(() => runSpecs(chromium, directory));
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const directory = makeTemporaryFolder('e2e');
+  return withPortal(() => runSpecs(chromium, directory));
 }
 
 const { passed, failed } = await main().catch(error => {

@@ -2,11 +2,10 @@
 // on PostgreSQL. Ends with one line `N passed, N failed`.
 //
 // `--only=types,tests` runs some of the steps; see `steps` for their names.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkApiReports } from './api-reports.mjs';
 import { readJestResult } from './lib/jestResult.mjs';
+import { makeTemporaryFolder } from './lib/makeTemporaryFolder.mjs';
 import { runBin } from './lib/run.mjs';
 import { startPostgres } from './postgres.mjs';
 
@@ -17,8 +16,7 @@ const backstage = (args, options) =>
 const JEST_FLAGS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1GB'];
 
 async function runTests() {
-  const directory = mkdtempSync(join(tmpdir(), 'footfall-tests-'));
-  const outputFile = join(directory, 'jest.json');
+  const outputFile = join(makeTemporaryFolder('tests'), 'jest.json');
   const postgres = await startPostgres();
   try {
     const code = await backstage(
@@ -29,7 +27,6 @@ async function runTests() {
     return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
   } finally {
     await postgres.stop();
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 
