@@ -39,9 +39,14 @@ exports.up = async function up(knex) {
     table.text('tier').notNullable();
     table.integer('actor_id').notNullable();
     table.integer('bypass_deployments').notNullable();
-    table.integer('paved_deployments').notNullable();
     table.primary(['tier', 'day', 'service_id', 'actor_id']);
     table.index('day');
+  });
+  await knex.schema.createTable('rollup_paved_actors', table => {
+    table.comment('Who deployed by a paved route on which day, to any tier');
+    table.text('day').notNullable();
+    table.integer('actor_id').notNullable();
+    table.primary(['day', 'actor_id']);
   });
   await knex.schema.createTable('rollup_teams', table => {
     table.comment('The team that the last deployment of a day named');
@@ -90,6 +95,7 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('rollup_sources');
   await knex.schema.dropTable('rollup_reporters');
   await knex.schema.dropTable('rollup_teams');
+  await knex.schema.dropTable('rollup_paved_actors');
   await knex.schema.dropTable('rollup_actors');
   await knex.schema.dropTable('rollup_routes');
   await knex.schema.dropTable('rollup_days');

@@ -35,9 +35,8 @@ export class DatabasePavedDeploymentStore implements PlatformActionStore {
   }
 
   #pavedByUsers() {
-    return this.#knex('rollup_actors')
-      .join('actors', 'actors.id', 'rollup_actors.actor_id')
-      .where('paved_deployments', '>', 0)
+    return this.#knex('rollup_paved_actors')
+      .join('actors', 'actors.id', 'rollup_paved_actors.actor_id')
       .where({ is_robot: false })
       .whereNotNull('user_ref');
   }

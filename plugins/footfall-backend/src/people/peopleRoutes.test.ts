@@ -13,7 +13,8 @@ import {
   twoRoutes,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -88,9 +89,10 @@ describe.each(TestDatabases.create().eachSupportedId())(
     const report = async (team?: string): Promise<PeopleReport> =>
       seed.services.people.report({ team });
 
-    itIsGuarded(() => footfall, '/people', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/people')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('answers as the contract says', async () => {

@@ -2,7 +2,8 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { sourcesReportSchema } from '@footfall/backstage-plugin-footfall-common';
 import { aDeployment } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -49,9 +50,10 @@ describe.each(TestDatabases.create().eachSupportedId())(
       });
     }, 60_000);
 
-    itIsGuarded(() => footfall, '/sources', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/sources')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('answers as the contract says, and whether one may replay', async () => {

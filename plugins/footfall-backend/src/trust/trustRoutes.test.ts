@@ -11,7 +11,8 @@ import {
   aUser,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -85,9 +86,10 @@ describe.each(TestDatabases.create().eachSupportedId())(
     const report = async (query: TrustQuery = {}) =>
       seed.services.trust.report(trustQuerySchema.parse(query));
 
-    itIsGuarded(() => footfall, '/trust', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/trust')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('answers as the contract says', async () => {
