@@ -73,11 +73,15 @@ describe('migrations', () => {
     },
   );
 
-  it.each(databases.eachSupportedId().filter(([id]) => id !== 'SQLITE_3'))(
+  // SQLite serves one process only.
+  it.each(databases.eachSupportedId())(
     'are run once by replicas that start at the same time, on %p',
     async id => {
       const knex = await databases.init(id);
-      const replicas = [1, 2, 3].map(() => knexFactory(knex.client.config));
+      const replicas =
+        id === 'SQLITE_3'
+          ? [knex]
+          : [1, 2, 3].map(() => knexFactory(knex.client.config));
       const opened = await Promise.all(
         replicas.map(replica => TestFootfall.create({ knex: replica, now })),
       );
@@ -86,8 +90,13 @@ describe('migrations', () => {
       const results = await Promise.all(
         opened.map(footfall => footfall.ingest([aDeployment('1')])),
       );
-      expect(results.map(({ accepted }) => accepted).sort()).toEqual([0, 0, 1]);
-      await Promise.all(replicas.map(replica => replica.destroy()));
+      const accepted = results.map(result => result.accepted);
+      expect(accepted.reduce((a, b) => a + b)).toBe(1);
+      await Promise.all(
+        replicas
+          .filter(replica => replica !== knex)
+          .map(replica => replica.destroy()),
+      );
     },
   );
 });
