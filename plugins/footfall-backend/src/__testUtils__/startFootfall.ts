@@ -113,40 +113,39 @@ export async function startFootfall({
   };
 }
 
-/** The rules by which every resource is guarded and refuses what it does not know. */
-export function itIsGuarded(
-  started: () => StartedFootfall,
+/** How a resource answers whom and what it refuses, and who has seen it. */
+export async function refusalsOf(
+  footfall: StartedFootfall,
+  forbidden: StartedFootfall,
   path: string,
-  permission: {
-    readonly name: string;
-    readonly forbidden: () => StartedFootfall;
-  },
 ) {
-  it(`answers 401 where nobody says who is asking for ${path}`, async () => {
-    const { status, body } = await started().get(path, asNobody);
-    expect(status).toBe(401);
-    expect(body.error.name).toBe('AuthenticationError');
-  });
-
-  it(`answers 403 without ${permission.name}`, async () => {
-    const { status, body } = await permission.forbidden().get(path);
-    expect(status).toBe(403);
-    expect(body.error.message).toContain(permission.name);
-  });
-
-  it('answers 400 to a parameter that nobody knows', async () => {
-    const { status, body } = await started().get(`${path}?teem=red`);
-    expect(status).toBe(400);
-    expect(body.error.message).toContain('teem');
-  });
-
-  it('answers 304 to whoever has seen the answer already', async () => {
-    const first = await started().get(path);
-    expect(first.status).toBe(200);
-    const again = await started()
-      .get(path)
-      .set('if-none-match', first.headers.etag);
-    expect(again.status).toBe(304);
-    expect(again.text).toBe('');
-  });
+  const nobody = await footfall.get(path, asNobody);
+  const denied = await forbidden.get(path);
+  const misspelt = await footfall.get(`${path}?teem=red`);
+  const first = await footfall.get(path);
+  const again = await footfall
+    .get(path)
+    .set('if-none-match', first.headers.etag);
+  return {
+    nobody: nobody.status,
+    denied: denied.status,
+    missingPermission: /footfall(\.\w+)+/.exec(denied.body.error.message)?.[0],
+    misspelt: misspelt.status,
+    misspeltName: /teem/.exec(misspelt.body.error.message)?.[0],
+    first: first.status,
+    again: again.status,
+    againText: again.text,
+  };
 }
+
+/** What {@link refusalsOf} finds where everything is in order. */
+export const properRefusals = (missingPermission: string) => ({
+  nobody: 401,
+  denied: 403,
+  missingPermission,
+  misspelt: 400,
+  misspeltName: 'teem',
+  first: 200,
+  again: 304,
+  againText: '',
+});

@@ -13,7 +13,8 @@ import {
   twoRoutes,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -73,9 +74,10 @@ describe('GET /adoption', () => {
     return adoptionReportSchema.parse(body);
   }
 
-  itIsGuarded(() => footfall, '/adoption', {
-    name: 'footfall.adoption.read',
-    forbidden: () => forbidden,
+  it('answers 401, 403, 400 and 304 where it should', async () => {
+    expect(await refusalsOf(footfall, forbidden, '/adoption')).toEqual(
+      properRefusals('footfall.adoption.read'),
+    );
   });
 
   it('counts every known service once, in one state', async () => {

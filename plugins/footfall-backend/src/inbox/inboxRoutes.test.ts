@@ -9,7 +9,8 @@ import { aDeployment } from '../__testUtils__/organisation';
 import {
   asNobody,
   asUser,
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -63,9 +64,10 @@ describe('the inbox', () => {
     return ingestResultSchema.parse(body);
   }
 
-  itIsGuarded(() => strict, '/inbox', {
-    name: 'footfall.inbox.read',
-    forbidden: () => forbidden,
+  it('answers 401, 403, 400 and 304 where it should', async () => {
+    expect(await refusalsOf(strict, forbidden, '/inbox')).toEqual(
+      properRefusals('footfall.inbox.read'),
+    );
   });
 
   it('keeps what was rejected with its reason, and without who acted', async () => {

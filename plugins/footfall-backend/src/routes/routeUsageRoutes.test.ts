@@ -10,7 +10,8 @@ import {
   twoRoutes,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -48,9 +49,10 @@ describe('GET /route-usage', () => {
     });
   });
 
-  itIsGuarded(() => footfall, '/route-usage', {
-    name: 'footfall.adoption.read',
-    forbidden: () => forbidden,
+  it('answers 401, 403, 400 and 304 where it should', async () => {
+    expect(await refusalsOf(footfall, forbidden, '/route-usage')).toEqual(
+      properRefusals('footfall.adoption.read'),
+    );
   });
 
   it('counts deployments by route over time, paved first', async () => {

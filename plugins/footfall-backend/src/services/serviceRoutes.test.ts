@@ -15,7 +15,8 @@ import {
   twoRoutes,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -75,9 +76,10 @@ describe('the services', () => {
     const refsOf = async (query: string) =>
       (await read(query)).items.map(item => item.ref.split('/')[1]);
 
-    itIsGuarded(() => footfall, '/services', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/services')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('gives each known service with its state and 26 weeks', async () => {
@@ -163,9 +165,14 @@ describe('the services', () => {
       return serviceDetailSchema.parse(body);
     }
 
-    itIsGuarded(() => footfall, '/services/component/default/ledger', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(
+        await refusalsOf(
+          footfall,
+          forbidden,
+          '/services/component/default/ledger',
+        ),
+      ).toEqual(properRefusals('footfall.adoption.read'));
     });
 
     it('gives the last deployments with their routes and rules', async () => {

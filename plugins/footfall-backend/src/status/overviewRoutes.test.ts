@@ -10,7 +10,8 @@ import {
   twoRoutes,
 } from '../__testUtils__/organisation';
 import {
-  itIsGuarded,
+  properRefusals,
+  refusalsOf,
   StartedFootfall,
   startFootfall,
 } from '../__testUtils__/startFootfall';
@@ -57,9 +58,10 @@ describe('the overview', () => {
   });
 
   describe('GET /filter-options', () => {
-    itIsGuarded(() => footfall, '/filter-options', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/filter-options')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('offers what the filters of every screen need', async () => {
@@ -85,9 +87,10 @@ describe('the overview', () => {
   });
 
   describe('GET /status', () => {
-    itIsGuarded(() => footfall, '/status', {
-      name: 'footfall.adoption.read',
-      forbidden: () => forbidden,
+    it('answers 401, 403, 400 and 304 where it should', async () => {
+      expect(await refusalsOf(footfall, forbidden, '/status')).toEqual(
+        properRefusals('footfall.adoption.read'),
+      );
     });
 
     it('shows sources, what waits, and what nobody configured', async () => {
