@@ -14,6 +14,9 @@ import { CatalogHistoryService } from './catalog/CatalogHistoryService';
 import { CatalogSyncService } from './catalog/CatalogSyncService';
 import { ScheduledCatalogSyncTrigger } from './catalog/CatalogSyncTrigger';
 import { DatabaseCatalogStore } from './catalog/DatabaseCatalogStore';
+import { CloudEventIngestService } from './cloudevents/CloudEventIngestService';
+import { DatabasePipelineRunStore } from './cloudevents/DatabasePipelineRunStore';
+import { PipelineRunService } from './cloudevents/PipelineRunService';
 import { FootfallConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { compileClassification } from './deployments/ClassifiedDeployment';
@@ -59,6 +62,7 @@ async function createStores({
       retentionMs: config.ingest.inboxRetentionMs,
     }),
     rollupStore: new DatabaseRollupStore({ knex, classificationId }),
+    pipelineRuns: new DatabasePipelineRunStore(knex),
     sourceStates: new DatabaseSourceStateStore(knex),
   };
 }
@@ -87,6 +91,18 @@ export async function createServices(options: CreateServicesOptions) {
     limits: config.ingest,
     nowMs,
   });
+  const pipelineRuns = new PipelineRunService({
+    runs: stores.pipelineRuns,
+    retentionMs: config.ingest.inboxRetentionMs,
+    nowMs,
+  });
+  const cloudEvents = new CloudEventIngestService({
+    ingest,
+    runs: pipelineRuns,
+    inbox: inboxStore,
+    limits: config.ingest,
+    nowMs,
+  });
   const reading = {
     organisation,
     catalog: history,
@@ -106,8 +122,14 @@ export async function createServices(options: CreateServicesOptions) {
       rollups: rollupStore,
     }),
     ingest,
+    cloudEvents,
+    pipelineRuns,
     sourceStates: stores.sourceStates,
-    inbox: new DefaultInboxService({ inbox: inboxStore, ingest, nowMs }),
+    inbox: new DefaultInboxService({
+      inbox: inboxStore,
+      doors: { deployment: ingest, cloudevent: cloudEvents },
+      nowMs,
+    }),
     rollups: new RollupService({
       rollups: rollupStore,
       classify,

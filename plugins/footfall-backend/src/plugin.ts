@@ -9,6 +9,8 @@ import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common'
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import { HttpCallers } from './authorization/Caller';
 import { scheduleCatalogTasks } from './catalog/catalogTasks';
+import { subscribeToCloudEvents } from './cloudevents/cloudEventSubscriber';
+import { schedulePipelineRunTasks } from './cloudevents/pipelineRunTasks';
 import { readFootfallConfig } from './config';
 import { createServices } from './createServices';
 import { DeploymentSources } from './sources/DeploymentSources';
@@ -67,6 +69,7 @@ export const footfallPlugin = createBackendPlugin({
           }),
         );
         await subscribeToDeployments(events, services.ingest);
+        await subscribeToCloudEvents(events, services.cloudEvents);
         await subscribeToScaffolder(events, services.scaffolderRuns);
         await scheduleCatalogTasks(
           scheduler,
@@ -78,6 +81,7 @@ export const footfallPlugin = createBackendPlugin({
           services.rollups,
           config.rollups.schedule,
         );
+        await schedulePipelineRunTasks(scheduler, services.pipelineRuns);
         await scheduleInboxTasks(scheduler, services.inbox, logger);
         lifecycle.addStartupHook(() =>
           sources.connectAll({ ...services, nowMs: Date.now }, logger),

@@ -16,14 +16,14 @@ export type IngestItem =
   | { readonly unreadable: string; readonly error: string };
 
 /** Takes in deployments, whichever door they come through. */
-export interface IngestService {
+export interface IngestService<R extends IngestResult = IngestResult> {
   /**
    * Stores what can be stored and keeps the rest in the inbox. When this
    * resolves, all that it counts is safe.
    *
    * @param door - how the items came in: `http`, `events`, the id of a source
    */
-  ingest(items: readonly IngestItem[], door: string): Promise<IngestResult>;
+  ingest(items: readonly IngestItem[], door: string): Promise<R>;
 }
 
 export interface DefaultIngestServiceOptions {
@@ -54,6 +54,7 @@ function textOf(item: IngestItem, key: 'source' | 'id'): string | null {
 function toRejectedItem(item: IngestItem, error: string): RejectedItem {
   return {
     payload: 'value' in item ? item.value : item.unreadable,
+    format: 'deployment',
     source: textOf(item, 'source'),
     deploymentId: textOf(item, 'id'),
     error,

@@ -83,6 +83,7 @@ describe('the client against the real router', () => {
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),
+    postCloudEvents: () => service.postCloudEvents([]),
     getInbox: () => user.getInbox({ source: 'ci', limit: 5 }),
     replayInbox: () => user.replayInbox(),
     syncCatalog: () => user.syncCatalog(),

@@ -10,6 +10,10 @@ import {
   CatalogRoutesOptions,
 } from '../catalog/catalogRoutes';
 import {
+  addCloudEventRoutes,
+  CloudEventRoutesOptions,
+} from '../cloudevents/cloudEventRoutes';
+import {
   addDeploymentRoutes,
   DeploymentRoutesOptions,
 } from '../deployments/deploymentRoutes';
@@ -33,6 +37,7 @@ import { openApiDocument } from './openApiDocument';
 
 export type RouterOptions = AdoptionRoutesOptions &
   CatalogRoutesOptions &
+  CloudEventRoutesOptions &
   DeploymentRoutesOptions &
   InboxRoutesOptions &
   OverviewRoutesOptions &
@@ -53,6 +58,7 @@ export function createRouter(options: RouterOptions): Router {
   addTrustRoutes(router, options);
   addSourceRoutes(router, options);
   addDeploymentRoutes(router, options);
+  addCloudEventRoutes(router, options);
   addInboxRoutes(router, options);
   addCatalogRoutes(router, options);
   router.get('/openapi.json', async (_request, response) => {

@@ -51,9 +51,13 @@ function requestBodyOf(operation: ApiOperation, components: JsonObject) {
   if (!operation.body) {
     return {};
   }
-  const json = {
-    'application/json': { schema: hoist(operation.body, components) },
-  };
+  const bodies = operation.bodyTypes ?? { 'application/json': operation.body };
+  const json: JsonObject = Object.fromEntries(
+    Object.entries(bodies).map(([type, schema]) => [
+      type,
+      { schema: hoist(schema, components) },
+    ]),
+  );
   const lines = bodyTypes
     .filter(type => operation.path === '/deployments' && !(type in json))
     .map(type => [type, { schema: { type: 'string' } }]);
@@ -64,6 +68,9 @@ function requestBodyOf(operation: ApiOperation, components: JsonObject) {
     },
   };
 }
+
+/** Requests of many items, each of which can be rejected. */
+const ingestPaths = ['/deployments', '/cloudevents'];
 
 const errorResponses = {
   400: { description: 'The request cannot be understood; the error says why' },
@@ -77,15 +84,14 @@ function responsesOf(operation: ApiOperation, components: JsonObject) {
     ? { 'text/csv': { schema: { type: 'string' } } }
     : {};
   const content = { 'application/json': { schema }, ...csv };
-  const ingest =
-    operation.path === '/deployments'
-      ? {
-          207: { description: 'Some items were rejected', content },
-          413: {
-            description: 'The body is too large, or holds too many items',
-          },
-        }
-      : {};
+  const ingest = ingestPaths.includes(operation.path)
+    ? {
+        207: { description: 'Some items were rejected', content },
+        413: {
+          description: 'The body is too large, or holds too many items',
+        },
+      }
+    : {};
   return {
     200: { description: operation.summary, content },
     ...ingest,

@@ -4,6 +4,7 @@ import { inChunks } from '../database/chunks';
 import { booleanOf, integerOf } from '../database/columns';
 import { inTransaction } from '../database/transaction';
 import {
+  InboxFormat,
   InboxPageRequest,
   InboxStore,
   RejectedItem,
@@ -19,6 +20,7 @@ interface InboxRow {
   external_id: string | null;
   door: string;
   payload: string;
+  format: string;
   is_replayable: boolean | number;
   error: string;
   attempts: number;
@@ -62,6 +64,7 @@ function toRow(
       payload.length <= MAX_PAYLOAD_LENGTH
         ? payload
         : JSON.stringify(payload.slice(0, MAX_PAYLOAD_LENGTH)),
+    format: item.format,
     is_replayable: isWhole && item.isReplayable,
     error: storable(item.error),
     attempts: 1,
@@ -78,6 +81,7 @@ function toItem(row: InboxRow): StoredInboxItem {
     deploymentId: row.external_id,
     door: row.door,
     payload: JSON.parse(row.payload),
+    format: row.format as InboxFormat,
     isReplayable: booleanOf(row.is_replayable),
     error: row.error,
     attempts: row.attempts,

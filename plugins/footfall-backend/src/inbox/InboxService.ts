@@ -6,7 +6,12 @@ import {
 import { instantOf } from '../database/columns';
 import { IngestService } from '../deployments/IngestService';
 import { offsetOf, pageInfoOf } from '../paging/pages';
-import { InboxStore, StoredInboxItem } from './InboxStore';
+import {
+  InboxFormat,
+  inboxFormats,
+  InboxStore,
+  StoredInboxItem,
+} from './InboxStore';
 
 export interface InboxPageQuery {
   readonly source?: string;
@@ -46,16 +51,17 @@ function toWire(item: StoredInboxItem): InboxPage['items'][number] {
 
 export class DefaultInboxService implements InboxService {
   readonly #inbox: InboxStore;
-  readonly #ingest: IngestService;
+  readonly #doors: Record<InboxFormat, IngestService>;
   readonly #nowMs: () => number;
 
   constructor(options: {
     inbox: InboxStore;
-    ingest: IngestService;
+    /** Where the items of each format came in, and go in again. */
+    doors: Record<InboxFormat, IngestService>;
     nowMs: () => number;
   }) {
     this.#inbox = options.inbox;
-    this.#ingest = options.ingest;
+    this.#doors = options.doors;
     this.#nowMs = options.nowMs;
   }
 
@@ -108,15 +114,27 @@ export class DefaultInboxService implements InboxService {
 
   // Stored first and deleted then: a process that dies in between leaves items
   // that are duplicates the next time.
-  async #replayRound(items: readonly StoredInboxItem[]) {
-    const result = await this.#ingest.ingest(
-      items.map(item => ({ value: item.payload })),
-      'replay',
-    );
-    const rejected = new Set(result.rejected.map(({ index }) => index));
+  async #replayRound(items: readonly StoredInboxItem[]): Promise<IngestResult> {
+    const sum = { accepted: 0, duplicates: 0, corrected: 0 };
+    const rejected: IngestResult['rejected'] = [];
+    const indexed = items.map((item, index) => ({ item, index }));
+    for (const format of inboxFormats) {
+      const ofFormat = indexed.filter(({ item }) => item.format === format);
+      const result = await this.#doors[format].ingest(
+        ofFormat.map(({ item }) => ({ value: item.payload })),
+        'replay',
+      );
+      sum.accepted += result.accepted;
+      sum.duplicates += result.duplicates;
+      sum.corrected += result.corrected;
+      for (const again of result.rejected) {
+        rejected.push({ ...again, index: ofFormat[again.index].index });
+      }
+    }
+    const kept = new Set(rejected.map(({ index }) => index));
     await this.#inbox.delete(
-      items.filter((_, index) => !rejected.has(index)).map(item => item.id),
+      items.filter((_, index) => !kept.has(index)).map(item => item.id),
     );
-    return result;
+    return { ...sum, rejected: rejected.sort((a, b) => a.index - b.index) };
   }
 }

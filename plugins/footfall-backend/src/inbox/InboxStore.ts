@@ -1,7 +1,13 @@
+/** What a rejected item was meant to be, and is read as when it is replayed. */
+export const inboxFormats = ['deployment', 'cloudevent'] as const;
+
+export type InboxFormat = (typeof inboxFormats)[number];
+
 /** What was rejected, and all that is needed to try it again. */
 export interface RejectedItem {
   /** As it was sent: the parsed item, or the text where it could not be parsed. */
   readonly payload: unknown;
+  readonly format: InboxFormat;
   readonly source: string | null;
   readonly deploymentId: string | null;
   readonly error: string;

@@ -7,6 +7,11 @@ import {
   adoptionReportSchema,
 } from './adoption';
 import {
+  CloudEventInput,
+  CloudEventResult,
+  cloudEventResultSchema,
+} from './cloudEvents';
+import {
   DeploymentInput,
   IngestResult,
   ingestResultSchema,
@@ -56,6 +61,10 @@ export interface FootfallApi {
   postDeployments(
     deployments: readonly DeploymentInput[],
   ): Promise<IngestResult>;
+  /** Sends CloudEvents that carry CDEvents, as one batch. */
+  postCloudEvents(
+    events: readonly CloudEventInput[],
+  ): Promise<CloudEventResult>;
   getInbox(query?: InboxQuery): Promise<InboxPage>;
   replayInbox(replay?: InboxReplay): Promise<IngestResult>;
   syncCatalog(): Promise<CatalogSync>;
@@ -78,6 +87,7 @@ type Query = Record<string, string | number | undefined>;
 
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
+const CLOUD_EVENTS_TYPE = 'application/cloudevents-batch+json';
 
 // Services that no catalog knows may have slashes and colons in their names, so
 // the ref is cut at its first two separators and not read as an entity ref.
@@ -160,6 +170,15 @@ export class FootfallClient implements FootfallApi {
     return this.#post('/deployments', { deployments }, ingestResultSchema);
   }
 
+  postCloudEvents(events: readonly CloudEventInput[]) {
+    return this.#post(
+      '/cloudevents',
+      events,
+      cloudEventResultSchema,
+      CLOUD_EVENTS_TYPE,
+    );
+  }
+
   getInbox(query: InboxQuery = {}) {
     return this.#get(
       '/inbox',
@@ -198,13 +217,14 @@ export class FootfallClient implements FootfallApi {
     path: string,
     body: unknown,
     schema: S,
+    contentType: string = JSON_TYPE,
   ): Promise<z.output<S>> {
     const response = await this.#request(
       path,
       {},
       {
         method: 'POST',
-        headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE },
+        headers: { accept: JSON_TYPE, 'content-type': contentType },
         body: JSON.stringify(body),
       },
     );

@@ -1,5 +1,6 @@
 export * from './primitives';
 export * from './deployments';
+export * from './cloudEvents';
 export * from './inbox';
 export * from './adoption';
 export * from './services';

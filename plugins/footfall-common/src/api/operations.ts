@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
+import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
 import { inboxPageSchema, inboxQuerySchema, inboxReplaySchema } from './inbox';
 import {
@@ -31,6 +32,8 @@ export interface ApiOperation {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The types of the body, where it is not `body` as `application/json`. */
+  readonly bodyTypes?: Readonly<Record<string, z.ZodType>>;
   readonly response: z.ZodType;
   /** Whether the answer is also to be had as CSV. */
   readonly hasCsv: boolean;
@@ -113,6 +116,19 @@ export const apiOperations = {
     summary: 'Takes in deployments',
     body: deploymentBatchSchema,
     response: ingestResultSchema,
+    hasCsv: false,
+  },
+  postCloudEvents: {
+    method: 'post',
+    path: '/cloudevents',
+    summary:
+      'Takes in CDEvents: one as structured or binary CloudEvent, or many',
+    body: cloudEventSchema,
+    bodyTypes: {
+      'application/cloudevents+json': cloudEventSchema,
+      'application/cloudevents-batch+json': z.array(cloudEventSchema),
+    },
+    response: cloudEventResultSchema,
     hasCsv: false,
   },
   getInbox: {

@@ -311,6 +311,7 @@ export function createFixtureApi(
     exportServices: refuse,
     exportRouteUsage: refuse,
     postDeployments: refuse,
+    postCloudEvents: refuse,
     getPeople: refuse,
     getTrust: refuse,
     getSources: refuse,
