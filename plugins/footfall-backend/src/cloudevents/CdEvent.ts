@@ -14,6 +14,8 @@ export interface CdEvent {
   readonly subject: {
     readonly id: string;
     readonly source?: string;
+    /** Up to 0.4. */
+    readonly type?: string;
     readonly content: {
       readonly environment?: { readonly id: string; readonly source?: string };
       readonly artifactId?: string;

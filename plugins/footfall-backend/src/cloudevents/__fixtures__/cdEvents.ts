@@ -1,3 +1,4 @@
+import { CdEvent } from '../CdEvent';
 import { CdEventKind } from '../cdEventKinds';
 
 /** When {@link aCdEvent} occurs: a Tuesday in the window of the tests. */
@@ -7,7 +8,7 @@ interface Changes {
   readonly context?: object;
   readonly subject?: object;
   readonly content?: object;
-  readonly customData?: object | string;
+  readonly customData?: CdEvent['customData'];
 }
 
 const subjectTypeTable: Readonly<Record<string, string>> = {
@@ -33,12 +34,12 @@ const contentTable: Record<CdEventKind, object> = {
   'environment.deleted': {},
 };
 
-/** A CDEvent 0.4; what a test says itself is what matters to it. */
+/** A CDEvent 0.4, valid unless a test says otherwise. */
 export function aCdEvent(
   kind: CdEventKind,
   id: string,
   { context, subject, content, customData }: Changes = {},
-) {
+): CdEvent {
   return {
     context: {
       version: '0.4.1',
