@@ -37,4 +37,6 @@ export interface ClassifiedDeployment {
   readonly classification: Classification;
   /** Equal for deployments that say the same. */
   readonly contentHash: string;
+  /** When the source said so, where that was earlier and is told again now. */
+  readonly saidMs?: number;
 }

@@ -58,7 +58,12 @@ export class DatabaseDeploymentStore implements DeploymentStore {
     }
     return inTransaction(this.#knex, async trx => {
       const rows = await this.#toRows(trx, deployments, nowMs);
-      const { outcomes, staleDays } = await storeBatch(trx, rows);
+      const toldAgain = new Set(
+        rows
+          .filter((_, index) => deployments[index].saidMs !== undefined)
+          .map(rowIdentityOf),
+      );
+      const { outcomes, staleDays } = await storeBatch(trx, rows, toldAgain);
       await markDays(trx, staleDays);
       return rows.map(row => outcomes.get(rowIdentityOf(row)) ?? 'duplicate');
     });

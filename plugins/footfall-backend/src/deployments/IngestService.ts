@@ -12,7 +12,14 @@ import { parseDeployment } from './parseDeployment';
 
 /** An item of a request, or what could not even be read as one. */
 export type IngestItem =
-  | { readonly value: unknown }
+  | {
+      readonly value: unknown;
+      /**
+       * When the source said so, where it is only told again now: it then
+       * undoes nothing that the source has said since.
+       */
+      readonly saidMs?: number;
+    }
   | { readonly unreadable: string; readonly error: string };
 
 /** Takes in deployments, whichever door they come through. */
@@ -107,7 +114,12 @@ export class DefaultIngestService implements IngestService {
           error: parsed.error,
         });
       } else {
-        readable.push(this.#prepare(parsed.deployment));
+        readable.push(
+          this.#prepare(
+            parsed.deployment,
+            'value' in item ? item.saidMs : undefined,
+          ),
+        );
       }
     });
     const plan = planBatch(readable, item => item.contentHash);
@@ -123,13 +135,17 @@ export class DefaultIngestService implements IngestService {
     };
   }
 
-  #prepare(deployment: ClassifiedDeployment['deployment']): IndexedDeployment {
+  #prepare(
+    deployment: ClassifiedDeployment['deployment'],
+    saidMs: number | undefined,
+  ): IndexedDeployment {
     return {
       source: deployment.source,
       id: deployment.id,
       deployment,
       classification: this.#options.classify(deployment),
       contentHash: contentHashOf(deployment),
+      saidMs,
     };
   }
 }

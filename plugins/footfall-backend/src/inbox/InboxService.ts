@@ -24,7 +24,8 @@ export interface InboxService {
   list(query: InboxPageQuery): Promise<InboxPage>;
   /**
    * Tries items again: those named, or all. What is taken in leaves the inbox;
-   * what is rejected again stays, with its new reason.
+   * what is rejected again stays, with its new reason. What the source has said
+   * of the same deployment since is not undone.
    */
   replay(request: InboxReplay): Promise<IngestResult>;
   /** @returns how many items had been kept long enough */
@@ -121,7 +122,10 @@ export class DefaultInboxService implements InboxService {
     for (const format of inboxFormats) {
       const ofFormat = indexed.filter(({ item }) => item.format === format);
       const result = await this.#doors[format].ingest(
-        ofFormat.map(({ item }) => ({ value: item.payload })),
+        ofFormat.map(({ item }) => ({
+          value: item.payload,
+          saidMs: item.firstSeenMs,
+        })),
         'replay',
       );
       sum.accepted += result.accepted;

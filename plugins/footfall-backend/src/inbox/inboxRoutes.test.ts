@@ -153,6 +153,18 @@ describe('the inbox', () => {
       expect(await knex('deployments')).toMatchObject([{ version: '6' }]);
     });
 
+    it('undoes nothing that the source has said since', async () => {
+      await send(early('1', { version: 'wrong' }));
+      await knex('inbox').decrement('first_seen_ms', 1_000);
+      await send(aDeployment('1', { version: 'mended' }));
+      expect(await replay(lenient, {})).toMatchObject({
+        duplicates: 1,
+        corrected: 0,
+      });
+      expect(await knex('deployments')).toMatchObject([{ version: 'mended' }]);
+      expect((await read()).items).toEqual([]);
+    });
+
     it.each([
       ['a body of the wrong shape', '{"ids":[]}', 'application/json'],
       ['a misspelt key', '{"id":["1"]}', 'application/json'],

@@ -88,7 +88,7 @@ export function classificationColumns(
 }
 
 export function toDeploymentRow(
-  { deployment, classification, contentHash }: ClassifiedDeployment,
+  { deployment, classification, contentHash, saidMs }: ClassifiedDeployment,
   references: RowReferences,
 ): Omit<DeploymentRow, 'id'> {
   const serviceId = references.serviceIds.get(serviceRefOf(deployment.service));
@@ -116,7 +116,7 @@ export function toDeploymentRow(
     url: deployment.url,
     attributes: JSON.stringify(deployment.attributes),
     content_hash: contentHash,
-    received_ms: references.nowMs,
+    received_ms: saidMs ?? references.nowMs,
     ...classificationColumns(classification, references.classificationId),
   };
 }

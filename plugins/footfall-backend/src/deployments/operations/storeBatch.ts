@@ -1,6 +1,7 @@
 import { ItemOutcome } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../../database/chunks';
+import { integerOf } from '../../database/columns';
 import { insertAll, takeOrWait } from '../../database/dialect';
 import { DeploymentRow, deploymentColumns } from './deploymentRow';
 
@@ -56,10 +57,15 @@ async function findRows(
 /**
  * Inserts rows; what is there already is left alone where it says the same and
  * corrected where it does not.
+ *
+ * @param toldAgain - identities of rows that were said earlier: they correct
+ * nothing that was received since. All others do, whatever the clocks of two
+ * replicas say
  */
 export async function storeBatch(
   trx: Knex.Transaction,
   rows: readonly NewRow[],
+  toldAgain: ReadonlySet<string> = new Set(),
 ): Promise<StoredBatch> {
   const outcomes = new Map<string, ItemOutcome>();
   const staleDays = new Set<string>();
@@ -76,7 +82,10 @@ export async function storeBatch(
       if (!before) {
         throw new Error(`${rowIdentityOf(row)} conflicts but is not there`);
       }
-      if (before.content_hash === row.content_hash) {
+      const isOutdated =
+        toldAgain.has(rowIdentityOf(row)) &&
+        integerOf(before.received_ms) > integerOf(row.received_ms);
+      if (before.content_hash === row.content_hash || isOutdated) {
         outcomes.set(rowIdentityOf(row), 'duplicate');
       } else {
         await trx('deployments').where({ id: before.id }).update(row);
