@@ -4,11 +4,14 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 const SCP_LIKE = /^([\w.][\w.+-]*@)?[A-Za-z0-9][\w.-]*:(?!:)[^\s]+$/;
 const schemes = ['https', 'ssh', 'file'];
 
+const hasControlCharacter = (text: string) =>
+  [...text].some(character => character < ' ' || character === '\u007f');
+
 // What a program run by git could take for an option, or for a second command.
 function isSuspicious(url: string): boolean {
   return (
     url.startsWith('-') ||
-    /[\u0000-\u001f\u007f]/.test(url) ||
+    hasControlCharacter(url) ||
     /^[\w+-]+::/.test(url) ||
     /:\/\/([^/]*@)?-/.test(url)
   );
@@ -39,7 +42,8 @@ export function assertRepositoryUrl(url: string): void {
  */
 export function assertBranchName(branch: string): void {
   if (
-    !/^[^\s\u0000-\u0020\u007f~^:?*[\\]+$/.test(branch) ||
+    !/^[^\s~^:?*[\\]+$/.test(branch) ||
+    hasControlCharacter(branch) ||
     /^[-/]|\.\.|@\{|\/\/|\/$|\.$|\.lock$/.test(branch)
   ) {
     throw new InputError(`'${branch}' is no name of a branch`);

@@ -111,15 +111,14 @@ export class HistoryImport {
       signal,
     });
     const blobs = new BlobReader(directory, signal);
-    let batch: Candidate[] = [];
+    const batch: Candidate[] = [];
     let commitsSinceCheckpoint = 0;
     const finishBatch = async (last: CommitRecord) => {
-      const deployments = await this.#resolve(batch, blobs, tip);
+      const deployments = await this.#resolve(batch.splice(0), blobs, tip);
       await this.#submit(deployments, tally, signal);
       await this.#keepPlace(tip, last.sha, tally);
       await this.#report(tally.progress('running'));
       this.#logNowAndThen(tally);
-      batch = [];
       commitsSinceCheckpoint = 0;
     };
     try {
