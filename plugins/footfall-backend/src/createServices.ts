@@ -4,8 +4,14 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
+import { AdoptionTabulator } from './adoption/AdoptionTabulator';
+import { MandateReader } from './adoption/MandateReader';
+import { DatabaseMandateStore } from './mandates/DatabaseMandateStore';
+import { DefaultMandateService } from './mandates/MandateService';
+import { DefaultTrendService } from './trends/TrendService';
 import { DefaultAdoptionService } from './adoption/AdoptionService';
 import { DatabaseActivityStore } from './adoption/DatabaseActivityStore';
 import { FreshnessService } from './adoption/FreshnessService';
@@ -28,6 +34,17 @@ import { activateClassification } from './rollups/activateClassification';
 import { DatabaseRollupStore } from './rollups/DatabaseRollupStore';
 import { RollupService } from './rollups/RollupService';
 import { DefaultRouteUsageService } from './routes/RouteUsageService';
+import { DatabaseUserStore } from './catalog/DatabaseUserStore';
+import { MeteredIngestService } from './metrics/MeteredIngestService';
+import { observePipeline } from './metrics/observePipeline';
+import { DatabasePavedDeploymentStore } from './people/DatabasePavedDeploymentStore';
+import { DefaultPeopleService } from './people/PeopleService';
+import { DatabaseScaffolderRunStore } from './scaffolderRuns/DatabaseScaffolderRunStore';
+import { DefaultScaffolderRunService } from './scaffolderRuns/ScaffolderRunService';
+import { DatabaseSourceActivityStore } from './sources/DatabaseSourceActivityStore';
+import { DefaultSourceService } from './sources/SourceService';
+import { DatabaseReporterStore } from './trust/DatabaseReporterStore';
+import { DefaultTrustService } from './trust/TrustService';
 import { DatabaseSourceStateStore } from './sources/DatabaseSourceStateStore';
 import { DefaultServiceListService } from './services/ServiceListService';
 import { DefaultOverviewService } from './status/OverviewService';
@@ -38,6 +55,7 @@ export interface CreateServicesOptions {
   readonly config: FootfallConfig;
   readonly database: DatabaseService;
   readonly logger: LoggerService;
+  readonly metrics: MetricsService;
   readonly scheduler: SchedulerService;
   readonly nowMs: () => number;
 }
@@ -62,14 +80,20 @@ async function createStores({
       retentionMs: config.ingest.inboxRetentionMs,
     }),
     rollupStore: new DatabaseRollupStore({ knex, classificationId }),
+    mandates: new DatabaseMandateStore(knex),
+    paved: new DatabasePavedDeploymentStore(knex),
+    reporters: new DatabaseReporterStore(knex),
+    runs: new DatabaseScaffolderRunStore(knex),
+    sourceActivity: new DatabaseSourceActivityStore(knex),
     pipelineRuns: new DatabasePipelineRunStore(knex),
     sourceStates: new DatabaseSourceStateStore(knex),
+    users: new DatabaseUserStore(knex),
   };
 }
 
 /** Builds every service of the plugin over one database. */
 export async function createServices(options: CreateServicesOptions) {
-  const { auth, catalog, config, logger, scheduler, nowMs } = options;
+  const { auth, catalog, config, logger, metrics, scheduler, nowMs } = options;
   const stores = await createStores(options);
   const { activity, catalogStore, deployments, inboxStore, rollupStore } =
     stores;
@@ -84,11 +108,21 @@ export async function createServices(options: CreateServicesOptions) {
     activity,
     config,
   });
-  const ingest = new DefaultIngestService({
-    deployments,
+  const ingest = new MeteredIngestService(
+    new DefaultIngestService({
+      deployments,
+      inbox: inboxStore,
+      classify,
+      limits: config.ingest,
+      nowMs,
+    }),
+    metrics,
+  );
+  observePipeline({
+    metrics,
+    rollups: rollupStore,
     inbox: inboxStore,
-    classify,
-    limits: config.ingest,
+    sourceActivity: stores.sourceActivity,
     nowMs,
   });
   const pipelineRuns = new PipelineRunService({
@@ -103,6 +137,14 @@ export async function createServices(options: CreateServicesOptions) {
     limits: config.ingest,
     nowMs,
   });
+  const tabulator = new AdoptionTabulator({
+    activity,
+    mandates: new MandateReader({
+      mandates: stores.mandates,
+      activity,
+      config,
+    }),
+  });
   const reading = {
     organisation,
     catalog: history,
@@ -113,14 +155,29 @@ export async function createServices(options: CreateServicesOptions) {
     nowMs,
   };
   return {
-    adoption: new DefaultAdoptionService(reading),
+    adoption: new DefaultAdoptionService({ ...reading, tabulator }),
+    trends: new DefaultTrendService({ ...reading, tabulator }),
+    mandates: new DefaultMandateService({ store: stores.mandates, nowMs }),
     services: new DefaultServiceListService(reading),
     routeUsage: new DefaultRouteUsageService(reading),
     overview: new DefaultOverviewService({
       ...reading,
       inbox: inboxStore,
       rollups: rollupStore,
+      sourceActivity: stores.sourceActivity,
     }),
+    people: new DefaultPeopleService({
+      ...reading,
+      actions: [stores.paved, stores.runs],
+      users: stores.users,
+    }),
+    trust: new DefaultTrustService({ ...reading, ...stores }),
+    sources: new DefaultSourceService({
+      ...reading,
+      ...stores,
+      inbox: inboxStore,
+    }),
+    scaffolderRuns: new DefaultScaffolderRunService({ ...reading, ...stores }),
     ingest,
     cloudEvents,
     pipelineRuns,

@@ -29,6 +29,9 @@ describe('HaldenBankDeploymentSource', () => {
           rejected: [],
         };
       },
+      readCheckpoint: async () => undefined,
+      writeCheckpoint: async () => undefined,
+      reportProgress: async () => undefined,
     });
     expect(batches.map(batch => batch.length)).toEqual([1000, 1000, 300]);
     expect(batches.flat()).toEqual(deployments);

@@ -69,6 +69,7 @@ function serviceOf(component: ComponentEntity, id: number): Service {
         isService: serviceFilter['spec.type'].includes(component.spec.type),
         ownerRef: ownerRefOf(component),
         type: component.spec.type,
+        tags: component.metadata.tags ?? [],
       }),
     ],
   };

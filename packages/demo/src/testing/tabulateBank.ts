@@ -46,7 +46,13 @@ export function tabulateBank(
     mappedTeamOf: () => null,
   });
   return tabulateAdoption(
-    { placed, tree, routes: routesIn(inWindow), people: peopleIn(inWindow) },
+    {
+      placed,
+      tree,
+      routes: routesIn(inWindow),
+      mandatedIds: new Set(),
+      people: peopleIn(inWindow),
+    },
     by,
     { team: new Set(['team']), department: new Set(['department']) },
   );

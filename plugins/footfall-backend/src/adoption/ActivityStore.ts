@@ -41,6 +41,12 @@ export interface ActivityStore {
     range: DayRange,
     tier: Tier,
   ): Promise<RouteActivity[]>;
+  /** Days of any of the ranges on which services deployed, by service id. */
+  deploymentDays(
+    serviceIds: readonly number[],
+    ranges: readonly DayRange[],
+    tier: Tier,
+  ): Promise<Map<number, Day[]>>;
   people(range: DayRange, tier: Tier): Promise<PersonInWindow[]>;
   /** What the deployments of these services, in every tier, give evidence of. */
   evidence(

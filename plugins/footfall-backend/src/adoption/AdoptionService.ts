@@ -1,30 +1,24 @@
 import {
   AdoptionReport,
   AdoptionRow,
-  AdoptionTable,
-  Day,
   dayOfInstant,
   DayRange,
   ParsedAdoptionQuery,
-  PersonInWindow,
   rangeBefore,
-  RouteCounts,
-  tabulateAdoption,
 } from '@footfall/backstage-plugin-footfall-common';
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import { pageOf } from '../paging/pages';
 import { sortBy } from '../paging/sortBy';
-import { ActivityStore } from './ActivityStore';
+import { AdoptionTabulator } from './AdoptionTabulator';
 import { FreshnessService } from './FreshnessService';
 import { OrganisationReader } from './OrganisationReader';
-import { OrganisationSnapshot } from './OrganisationSnapshot';
 import {
-  IntervalTable,
   PresentationContext,
   presentRows,
   presentTotal,
 } from './presentAdoption';
+import { titlesOfRows } from './titlesOfRows';
 import { rangeAround, resolveIntervals, resolveWindow } from './resolveWindow';
 
 export interface AdoptionService {
@@ -40,13 +34,11 @@ export interface AdoptionService {
 export interface DefaultAdoptionServiceOptions {
   readonly organisation: OrganisationReader;
   readonly catalog: CatalogHistoryService;
-  readonly activity: ActivityStore;
+  readonly tabulator: AdoptionTabulator;
   readonly freshness: FreshnessService;
   readonly config: FootfallConfig;
   readonly nowMs: () => number;
 }
-
-const noRoutes: ReadonlyMap<number, RouteCounts> = new Map();
 
 function sortRows(
   rows: readonly AdoptionRow[],
@@ -67,7 +59,7 @@ export class DefaultAdoptionService implements AdoptionService {
   }
 
   async report(query: ParsedAdoptionQuery): Promise<AdoptionReport> {
-    const { config, nowMs, freshness, catalog } = this.#options;
+    const { config, nowMs, freshness, catalog, tabulator } = this.#options;
     const today = dayOfInstant(nowMs(), config.timeZone);
     const window = resolveWindow(query, today);
     const previous = rangeBefore(window);
@@ -76,16 +68,22 @@ export class DefaultAdoptionService implements AdoptionService {
       rangeAround([previous, window, ...(intervals ?? [])]),
     );
     const tables = {
-      current: await this.#tableOf(snapshot, window, query),
-      previous: await this.#tableOf(snapshot, previous, query),
-      series: intervals && (await this.#seriesOf(snapshot, intervals, query)),
+      current: await tabulator.window(snapshot, window, query),
+      previous: await tabulator.window(snapshot, previous, query),
+      series:
+        intervals && query.interval
+          ? await tabulator.series(snapshot, intervals, query.interval, query)
+          : null,
     };
-    const { services } = await catalog.history();
-    const titles = new Map(services.map(({ ref, title }) => [ref, title]));
+    const { tree } = snapshot.placeIn(window, query);
     const context: PresentationContext = {
-      by: query.by,
-      tree: snapshot.placeIn(window, query).tree,
-      titleOfService: ref => titles.get(ref),
+      tree,
+      titleOf: titlesOfRows(
+        query.by,
+        tree,
+        await catalog.history(),
+        config.organisation,
+      ),
       organisation: config.organisation,
       policy: config.people,
       today,
@@ -111,57 +109,5 @@ export class DefaultAdoptionService implements AdoptionService {
           query.interval,
         )
       : null;
-  }
-
-  async #tableOf(
-    snapshot: OrganisationSnapshot,
-    range: DayRange,
-    query: ParsedAdoptionQuery,
-  ): Promise<AdoptionTable> {
-    const { activity } = this.#options;
-    return this.#tabulate(snapshot, range, query, {
-      routes: await activity.routeCounts(range, query.tier),
-      people: await activity.people(range, query.tier),
-    });
-  }
-
-  async #seriesOf(
-    snapshot: OrganisationSnapshot,
-    intervals: readonly DayRange[],
-    query: ParsedAdoptionQuery,
-  ): Promise<IntervalTable[]> {
-    const perInterval: ReadonlyMap<
-      Day,
-      ReadonlyMap<number, RouteCounts>
-    > = query.interval
-      ? await this.#options.activity.routeCountsPer(
-          query.interval,
-          rangeAround(intervals),
-          query.tier,
-        )
-      : new Map();
-    return intervals.map(interval => ({
-      interval,
-      table: this.#tabulate(snapshot, interval, query, {
-        routes: perInterval.get(interval.from) ?? noRoutes,
-        people: null,
-      }),
-    }));
-  }
-
-  #tabulate(
-    snapshot: OrganisationSnapshot,
-    range: DayRange,
-    query: ParsedAdoptionQuery,
-    activity: {
-      routes: ReadonlyMap<number, RouteCounts>;
-      people: readonly PersonInWindow[] | null;
-    },
-  ): AdoptionTable {
-    return tabulateAdoption(
-      { ...snapshot.placeIn(range, query), ...activity },
-      query.by,
-      snapshot.groupTypes,
-    );
   }
 }

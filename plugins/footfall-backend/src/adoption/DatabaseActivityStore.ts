@@ -109,6 +109,36 @@ export class DatabaseActivityStore implements ActivityStore {
     }));
   }
 
+  async deploymentDays(
+    serviceIds: readonly number[],
+    ranges: readonly DayRange[],
+    tier: Tier,
+  ) {
+    const days = new Map<number, Day[]>();
+    for (const chunk of inChunks(serviceIds)) {
+      const rows: { service_id: number; day: Day }[] = await this.#knex(
+        'rollup_routes',
+      )
+        .where({ tier })
+        .whereIn('service_id', chunk)
+        .where(query =>
+          ranges.forEach(({ from, to }) =>
+            query.orWhere(within =>
+              within.where('day', '>=', from).where('day', '<', to),
+            ),
+          ),
+        )
+        .distinct('service_id', 'day');
+      rows.forEach(row =>
+        days.set(row.service_id, [
+          ...(days.get(row.service_id) ?? []),
+          row.day,
+        ]),
+      );
+    }
+    return days;
+  }
+
   async people(range: DayRange, tier: Tier): Promise<PersonInWindow[]> {
     const rows: {
       service_id: number;

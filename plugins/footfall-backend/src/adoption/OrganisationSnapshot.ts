@@ -11,6 +11,7 @@ import {
   Service,
   ServiceFilter,
   TeamTree,
+  TimeWindow,
   teamTreeIn,
   UNREGISTERED_HORIZON_DAYS,
   unregisteredDaysOf,
@@ -21,6 +22,7 @@ import { ServiceEvidenceRows } from './ActivityStore';
 
 /** The known services of a window that pass a filter, and their Group tree. */
 export interface PlacedWindow {
+  readonly window: TimeWindow;
   readonly placed: readonly PlacedService[];
   readonly tree: TeamTree;
 }
@@ -94,6 +96,7 @@ export class OrganisationSnapshot {
       mappedTeamOf: this.#mappedTeamOf,
     });
     return {
+      window,
       tree,
       placed: known.filter(placed =>
         passesFilter(placed, tree, this.groupTypes, filter),

@@ -1,6 +1,5 @@
 import {
   adoptionFiguresOf,
-  AdoptionGrouping,
   AdoptionPoint,
   AdoptionRow,
   AdoptionTable,
@@ -13,9 +12,8 @@ import {
   ORGANISATION_KEY,
   PeopleCounts,
   TeamTree,
-  UNATTRIBUTED_KEY,
-  UNTYPED_KEY,
 } from '@footfall/backstage-plugin-footfall-common';
+import { withholdPeople } from './withholdPeople';
 
 /** The table of one interval of a series. */
 export interface IntervalTable {
@@ -31,9 +29,8 @@ export interface AdoptionTables {
 }
 
 export interface PresentationContext {
-  readonly by: AdoptionGrouping;
   readonly tree: TeamTree;
-  readonly titleOfService: (ref: string) => string | undefined;
+  readonly titleOf: (key: string) => string;
   readonly organisation: string;
   readonly policy: FigurePolicy;
   readonly today: Day;
@@ -47,20 +44,6 @@ function measure(
   policy: FigurePolicy,
 ): MeasuredAdoption {
   return { ...counts, figures: adoptionFiguresOf(counts, people, policy) };
-}
-
-function titleOf(key: string, context: PresentationContext): string {
-  if (key === UNATTRIBUTED_KEY) {
-    return 'Unattributed';
-  }
-  const titleTable: Record<AdoptionGrouping, () => string | undefined> = {
-    organisation: () => context.organisation,
-    department: () => context.tree.teams.get(key)?.title,
-    team: () => context.tree.teams.get(key)?.title,
-    type: () => (key === UNTYPED_KEY ? 'Untyped' : key),
-    service: () => context.titleOfService(key),
-  };
-  return titleTable[context.by]() ?? key;
 }
 
 function presentRow(
@@ -109,13 +92,14 @@ export function presentRows(
   tables: AdoptionTables,
   context: PresentationContext,
 ): AdoptionRow[] {
-  return [...tables.current.rows.keys()].map(key =>
+  const rows = [...tables.current.rows.keys()].map(key =>
     presentRow(
       key,
-      titleOf(key, context),
+      context.titleOf(key),
       table => table.rows.get(key),
       tables,
       context,
     ),
   );
+  return withholdPeople(rows, tables, context.policy);
 }

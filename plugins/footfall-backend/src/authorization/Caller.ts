@@ -1,5 +1,7 @@
 import {
   BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -12,6 +14,9 @@ import { Request } from 'express';
 
 /** Whoever is asking. */
 export interface Caller {
+  /** The entity ref of a user, or the subject of a service. */
+  readonly ref: string;
+  may(permission: BasicPermission): Promise<boolean>;
   /** @throws NotAllowedError where the caller may not. */
   require(permission: BasicPermission): Promise<void>;
 }
@@ -24,24 +29,36 @@ export interface Callers {
   ofService(request: Request): Promise<Caller>;
 }
 
+type KnownCredentials = BackstageCredentials<
+  BackstageServicePrincipal | BackstageUserPrincipal
+>;
+
 /** The caller behind Backstage credentials. */
 export class CredentialsCaller implements Caller {
   readonly #permissions: PermissionsService;
-  readonly #credentials: BackstageCredentials;
+  readonly #credentials: KnownCredentials;
 
-  constructor(
-    permissions: PermissionsService,
-    credentials: BackstageCredentials,
-  ) {
+  constructor(permissions: PermissionsService, credentials: KnownCredentials) {
     this.#permissions = permissions;
     this.#credentials = credentials;
   }
 
-  async require(permission: BasicPermission) {
+  get ref(): string {
+    const { principal } = this.#credentials;
+    return principal.type === 'user'
+      ? principal.userEntityRef
+      : principal.subject;
+  }
+
+  async may(permission: BasicPermission) {
     const [decision] = await this.#permissions.authorize([{ permission }], {
       credentials: this.#credentials,
     });
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    return decision.result === AuthorizeResult.ALLOW;
+  }
+
+  async require(permission: BasicPermission) {
+    if (!(await this.may(permission))) {
       throw new NotAllowedError(
         `This takes the permission '${permission.name}'`,
       );

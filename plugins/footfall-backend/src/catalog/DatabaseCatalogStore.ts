@@ -137,6 +137,7 @@ export class DatabaseCatalogStore implements CatalogStore {
           isService: booleanOf(row.is_service),
           ownerRef: row.owner_ref,
           type: row.type,
+          tags: JSON.parse(row.tags),
         }),
       );
       registrations.set(row.service_id, versions);

@@ -116,6 +116,7 @@ function observeComponent(
     isService: matchesFilter(entity, config.serviceFilter),
     ownerRef: ownerOf(entity),
     type: textAt(entity, config.workloadTypePath),
+    tags: [...(entity.metadata.tags ?? [])].sort(),
     origin: annotations[ANNOTATION_ORIGIN_LOCATION] ?? null,
     otherRefs: (annotations[config.namesAnnotation] ?? '')
       .split(',')

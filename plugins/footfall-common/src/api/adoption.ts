@@ -28,6 +28,10 @@ export const adoptionCountsSchema = z
     legacyDeployments: count,
     bypassDeployments: count,
     unknownDeployments: count,
+    mandated: count,
+    mandatedDeploying: count,
+    mandatedActive: count,
+    mandatedPaved: count,
   })
   .meta({ id: 'AdoptionCounts' });
 

@@ -37,7 +37,13 @@ export function held<T>(
 export function aRegistration(
   changes: Partial<Registration> = {},
 ): Registration {
-  return { isService: true, ownerRef: null, type: 'service', ...changes };
+  return {
+    isService: true,
+    ownerRef: null,
+    type: 'service',
+    tags: [],
+    ...changes,
+  };
 }
 
 export function aService(

@@ -44,6 +44,7 @@ export function measureFixture(
       service,
       serviceId: service.index,
       isRegistered: history.isRegistered(service, range),
+      isMandated: false,
       routes,
     };
   });

@@ -42,7 +42,7 @@ export function AdoptionFigures(props: {
           <NothingMatches onReset={onReset} />
         ) : (
           <div className={`${styles.page} ${isStale ? styles.stale : ''}`}>
-            <Headline row={total} days={queries.days} />
+            <Headline row={total} comparison={queries.comparison} />
             <div className={styles.charts}>
               <AdoptionLines
                 points={total.series ?? []}

@@ -9,7 +9,7 @@ describe('toAdoptionQueries', () => {
   it('asks for the window, and for a year and a half up to its end', () => {
     const queries = toAdoptionQueries(defaultFilters, options);
     expect(queries.window).toEqual({ from: '2026-10-24', to: '2026-11-21' });
-    expect(queries.days).toBe(28);
+    expect(queries.comparison).toEqual({ days: 28, tooEarlyFor: null });
     expect(queries.total).toMatchObject({
       from: '2026-10-24',
       to: '2026-11-21',
@@ -28,6 +28,12 @@ describe('toAdoptionQueries', () => {
       firstDay: day('2026-06-01'),
     });
     expect(queries.line.from).toBe('2026-06-01');
+  });
+
+  it('compares with nothing that began before the first deployment', () => {
+    const firstDay = day('2026-10-01');
+    const queries = toAdoptionQueries(defaultFilters, { ...options, firstDay });
+    expect(queries.comparison.tooEarlyFor).toBe(firstDay);
   });
 
   it('never begins a line after its window', () => {

@@ -5,6 +5,7 @@ import {
   DayRange,
   daysBetween,
   FilterOptions,
+  rangeBefore,
   RouteUsageQuery,
 } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionFilters, resolveWindow } from '../filters/AdoptionFilters';
@@ -15,10 +16,21 @@ export const STRIP_WEEKS = 26;
 // More rows than this do not help anybody who reads them.
 const MAX_TEAMS = 500;
 
+/** The window that figures are compared with. */
+export interface Comparison {
+  /** How many days it has, as the window does. */
+  readonly days: number;
+  /**
+   * The first day with deployments, where that lies after the window's begin:
+   * figures of it are no measure of what came after.
+   */
+  readonly tooEarlyFor: Day | null;
+}
+
 /** What an adoption screen asks the backend. */
 export interface AdoptionQueries {
   readonly window: DayRange;
-  readonly days: number;
+  readonly comparison: Comparison;
   /** The window, and as much before it as the lines over time show. */
   readonly line: DayRange;
   readonly total: AdoptionQuery;
@@ -29,6 +41,14 @@ export interface AdoptionQueries {
 
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
 const later = (a: Day, b: Day) => (a > b ? a : b);
+
+function comparisonOf(window: DayRange, firstDay: Day | null): Comparison {
+  const before = rangeBefore(window);
+  return {
+    days: daysBetween(window.from, window.to),
+    tooEarlyFor: firstDay !== null && before.from < firstDay ? firstDay : null,
+  };
+}
 
 function lineOf(window: DayRange, firstDay: Day | null): DayRange {
   const yearAndHalf = addDays(window.to, -LINE_DAYS);
@@ -51,7 +71,7 @@ export function toAdoptionQueries(
   const narrowed = { tier, team, type };
   return {
     window,
-    days: daysBetween(window.from, window.to),
+    comparison: comparisonOf(window, options.firstDay),
     line,
     total: {
       ...narrowed,

@@ -18,11 +18,11 @@ export function FigureDefinitions(props: {
           <>
             {t(`figures.texts.${name}.answers`)}
             <br />
-            <code className={styles.formula}>
-              {t(`figures.texts.${name}.formula`)}
+            <span className={styles.formula}>
+              <code>{t(`figures.texts.${name}.formula`)}</code>
               {', '}
               {t(`definitions.unit.${name}`)}
-            </code>
+            </span>
           </>
         ),
       }))}

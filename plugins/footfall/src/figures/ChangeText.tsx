@@ -1,5 +1,6 @@
 import {
   AdoptionFigureName,
+  Day,
   Metric,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../translation';
@@ -11,13 +12,14 @@ export function ChangeText(props: {
   name: AdoptionFigureName;
   now: Metric;
   before: Metric;
-  days: number;
+  comparison: { readonly days: number; readonly tooEarlyFor: Day | null };
   /** For a gap that is drawn as a fall rather than as a distance. */
   isReversed?: boolean;
 }) {
-  const { name, now, before, days, isReversed } = props;
+  const { name, now, before, comparison, isReversed } = props;
   const t = useTexts();
   const formats = useFormats();
+  const days = formats.count(comparison.days);
   const change = changeOf(name, now, before);
   if (change.reason !== null) {
     // Why the figure itself is missing already stands above.
@@ -25,16 +27,21 @@ export function ChangeText(props: {
       <>
         {t('figures.noChange', {
           reason: t(`figures.missing.${change.reason}`),
-          days: formats.count(days),
+          days,
         })}
       </>
     ) : null;
+  }
+  if (comparison.tooEarlyFor !== null) {
+    return (
+      <>{t('figures.tooEarly', { day: formats.day(comparison.tooEarlyFor) })}</>
+    );
   }
   return (
     <>
       {t('figures.change', {
         change: formats.points(isReversed ? -change.value : change.value),
-        days: formats.count(days),
+        days,
       })}
     </>
   );

@@ -31,8 +31,8 @@ export function describeFraction(
   if (metric.reason !== null) {
     return t(`figures.missing.${metric.reason}`);
   }
-  if (name === 'registrationGap') {
-    return t('figures.gapFraction');
+  if (name === 'registrationGap' || name === 'earnedAdoption') {
+    return t(`figures.withoutFraction.${name}`);
   }
   return t(`figures.fraction.${name}`, {
     numerator: formats.count(metric.numerator ?? 0),

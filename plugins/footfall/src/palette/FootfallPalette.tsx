@@ -2,6 +2,21 @@ import { ReactNode } from 'react';
 import styles from './palette.module.css';
 
 /** Lays the palette's CSS variables under everything inside it. */
-export function FootfallPalette(props: { children: ReactNode }) {
-  return <div className={styles.palette}>{props.children}</div>;
+export function FootfallPalette(props: {
+  /** What lies under the marks: the page, or a card on it. */
+  surface?: 'page' | 'card';
+  children: ReactNode;
+}) {
+  const { surface = 'page', children } = props;
+  return (
+    <div
+      className={
+        surface === 'card'
+          ? `${styles.palette} ${styles.onCard}`
+          : styles.palette
+      }
+    >
+      {children}
+    </div>
+  );
 }

@@ -34,7 +34,7 @@ const surfaces = {
   light: ['#f5f5f5', '#ffffff'],
   dark: ['#333333', '#424141'],
 };
-const notMeanings = ['surface', 'grid'];
+const notMeanings = ['surface', 'grid', 'rule'];
 
 describe('palette', () => {
   it.each([

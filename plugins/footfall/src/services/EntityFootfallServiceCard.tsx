@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   EntityInfoCard,
-  EntityRefLink,
   useEntity,
+  useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import {
   ServiceDetail,
   ServiceRow,
@@ -16,7 +16,7 @@ import { describeWindow } from '../filters/describeWindow';
 import { FootfallPalette } from '../palette/FootfallPalette';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
-import { StateStrip, StripHint } from '../strips/StateStrip';
+import { StateStrip } from '../strips/StateStrip';
 import { useTexts } from '../translation';
 import { LastDeployments } from './LastDeployments';
 import { NotCounted } from './NotCounted';
@@ -30,6 +30,7 @@ function Facts(props: {
   const { service, window } = props;
   const t = useTexts();
   const formats = useFormats();
+  const hrefOf = useEntityRefLink();
   return (
     <div className={styles.facts}>
       <ServiceStateText state={service.state} />
@@ -42,11 +43,7 @@ function Facts(props: {
       <span>
         <span className={styles.aside}>{t('teams.service.owner')}</span>{' '}
         {service.owner ? (
-          <EntityRefLink
-            entityRef={service.owner.ref}
-            title={service.owner.title}
-            disableTooltip
-          />
+          <Link href={hrefOf(service.owner.ref)}>{service.owner.title}</Link>
         ) : (
           t('teams.service.ownerless')
         )}
@@ -64,7 +61,7 @@ export function EntityFootfallServiceCard() {
   const detail = useAnswer(ref, api => api.getService(ref));
   return (
     <EntityInfoCard title={t('teams.service.card')}>
-      <FootfallPalette>
+      <FootfallPalette surface="card">
         <AnswerView
           answer={detail}
           loading={<Loading heights={[24, 20, 120]} />}
@@ -73,7 +70,6 @@ export function EntityFootfallServiceCard() {
             service ? (
               <div className={styles.stack}>
                 <Facts service={service} window={window} />
-                <StripHint />
                 <StateStrip service={service.title} weeks={service.weeks} />
                 <Text as="h4" variant="body-medium" weight="bold" id={labelId}>
                   {t('teams.service.lastDeployments')}

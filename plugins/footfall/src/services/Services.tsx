@@ -3,7 +3,6 @@ import { ServicesPage } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../figures/useFormats';
 import { describeWindow } from '../filters/describeWindow';
 import { StateLegend } from '../strips/StateLegend';
-import { StripHint } from '../strips/StateStrip';
 import { useTexts } from '../translation';
 import { orderServices } from './orderServices';
 import { ServiceCards } from './ServiceCards';
@@ -28,7 +27,6 @@ export function Services(props: { page: ServicesPage }) {
         })}
       </Text>
       <StateLegend />
-      <StripHint />
       {isNarrow ? (
         <ServiceCards services={services} />
       ) : (

@@ -1,3 +1,5 @@
+import { useLocation } from 'react-router-dom';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { FrameProps } from './Frame';
 import { useFootfallTabs } from './useFootfallTabs';
@@ -6,6 +8,15 @@ import { useFootfallTabs } from './useFootfallTabs';
 export function PortalFrame(props: FrameProps) {
   const { title, tab, actions, children } = props;
   const tabs = useFootfallTabs();
+  const { pathname } = useLocation();
+  if (tab === null) {
+    return (
+      <BreadcrumbEntry entry={{ label: title, href: pathname }}>
+        <Header title={title} customActions={actions} />
+        <Container>{children}</Container>
+      </BreadcrumbEntry>
+    );
+  }
   return (
     <>
       <Header

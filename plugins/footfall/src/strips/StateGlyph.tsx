@@ -3,7 +3,8 @@ import { CELL_HEIGHT, cellShapes } from './cellShapes';
 import { StripCell } from './StripCell';
 import styles from './strips.module.css';
 
-const WIDTH = 7;
+const CELL_WIDTH = 7;
+const WIDTH = 11;
 
 /** The mark of a state, as it stands in strips and legends. */
 export function StateGlyph(props: { state: ServiceState }) {
@@ -22,8 +23,8 @@ export function StateGlyph(props: { state: ServiceState }) {
       />
       <StripCell
         shape={cellShapes[props.state]}
-        x={0}
-        width={WIDTH}
+        x={(WIDTH - CELL_WIDTH) / 2}
+        width={CELL_WIDTH}
         isComplete
       />
     </svg>

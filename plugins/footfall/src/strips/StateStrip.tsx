@@ -1,10 +1,5 @@
 import { KeyboardEvent, PointerEvent, useId, useState } from 'react';
-import {
-  Focusable,
-  Tooltip,
-  TooltipTrigger,
-  VisuallyHidden,
-} from '@backstage/ui';
+import { Focusable, Tooltip, TooltipTrigger } from '@backstage/ui';
 import {
   ServiceWeek,
   totalOf,
@@ -35,8 +30,9 @@ function isOnlyUnknown(week: ServiceWeek): boolean {
 
 /**
  * The weeks of a service, oldest left. Hovering tells a week; so do the arrow
- * keys once the strip has the focus, so that a page of strips is a page of tab
- * stops, not of cells.
+ * keys once the strip has the focus. To a screen reader it is a slider over the
+ * weeks: it moves like one, and a page of strips is a page of tab stops, not of
+ * cells.
  */
 export function StateStrip(props: {
   service: string;
@@ -49,7 +45,9 @@ export function StateStrip(props: {
   const [active, setActive] = useState<number | null>(null);
   const lastIndex = weeks.length - 1;
   const width = weeks.length * STEP;
-  const said = active === null ? null : describeWeek(weeks[active], formats, t);
+  const at = active ?? lastIndex;
+  const saidAt = describeWeek(weeks[at], formats, t);
+  const said = active === null ? null : saidAt;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -74,7 +72,14 @@ export function StateStrip(props: {
           width={width}
           height={CELL_HEIGHT}
           viewBox={`0 0 ${width} ${CELL_HEIGHT}`}
-          role="img"
+          role="slider"
+          aria-readonly="true"
+          aria-valuemin={1}
+          aria-valuemax={weeks.length}
+          aria-valuenow={at + 1}
+          aria-valuetext={[saidAt.title, saidAt.state, saidAt.deployments]
+            .filter(Boolean)
+            .join(', ')}
           aria-label={t('teams.strip.label', {
             service,
             summary: describeStrip(weeks, t),
@@ -119,7 +124,7 @@ export function StateStrip(props: {
       </Focusable>
       <Tooltip>
         {said && (
-          <span aria-live="polite">
+          <span>
             <strong>{said.title}</strong>
             <br />
             {said.state}
@@ -130,10 +135,4 @@ export function StateStrip(props: {
       </Tooltip>
     </TooltipTrigger>
   );
-}
-
-/** How to read a strip by keyboard, told once to screen readers. */
-export function StripHint() {
-  const t = useTexts();
-  return <VisuallyHidden>{t('teams.strip.hint')}</VisuallyHidden>;
 }

@@ -29,7 +29,7 @@ export function StripCell(props: {
       y={isHollow ? shape.y + inset : shape.y}
       width={isHollow ? width - 2 * inset : width}
       height={isHollow ? shape.height - 2 * inset : shape.height}
-      fill={fill ?? (isHollow ? 'none' : shape.colour)}
+      fill={fill ?? (isHollow ? 'var(--footfall-surface)' : shape.colour)}
       stroke={isHollow ? shape.colour : 'none'}
       strokeDasharray={isComplete ? undefined : '2 1.5'}
     />

@@ -25,5 +25,5 @@ export const cellShapes: Record<ServiceState, CellShape> = {
     colour: stateColours.bypassing,
     isOutline: false,
   },
-  dormant: { y: 7.5, height: 5, colour: stateColours.dormant, isOutline: true },
+  dormant: { y: 6, height: 8, colour: stateColours.dormant, isOutline: true },
 };

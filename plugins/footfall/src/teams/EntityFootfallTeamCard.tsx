@@ -85,7 +85,7 @@ export function EntityFootfallTeamCard() {
         <Link href={teamPath({ namespace, name })}>{t('teams.team.page')}</Link>
       }
     >
-      <FootfallPalette>
+      <FootfallPalette surface="card">
         <AnswerView answer={report} loading={<Loading heights={[80, 20]} />}>
           {value => (
             <div className={styles.card}>

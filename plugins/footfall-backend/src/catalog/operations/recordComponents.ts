@@ -8,7 +8,7 @@ import { recordVersions, VersionedTable } from './recordVersions';
 export const registrationTable: VersionedTable = {
   name: 'service_registrations',
   keys: ['service_id'],
-  values: ['is_service', 'owner_ref', 'type'],
+  values: ['is_service', 'owner_ref', 'type', 'tags'],
 };
 
 // A Component whose ref another service holds as a former or second name takes
@@ -63,6 +63,7 @@ export async function recordComponents(
       is_service: component.isService,
       owner_ref: component.ownerRef,
       type: component.type,
+      tags: JSON.stringify(component.tags),
       origin: component.origin,
     })),
     sync,

@@ -9,6 +9,7 @@ import {
 const someService: fc.Arbitrary<ServiceInWindow> = fc.record({
   serviceId: fc.nat(),
   isRegistered: fc.boolean(),
+  isMandated: fc.boolean(),
   routes: fc.record({
     paved: fc.nat(3),
     legacy: fc.nat(3),
@@ -31,18 +32,25 @@ describe('countServices', () => {
     const routes = { paved: 0, legacy: 0, bypass: 0, unknown: 0 };
     expect(
       countServices([
-        { serviceId: 1, isRegistered: true, routes: { ...routes, paved: 2 } },
+        {
+          serviceId: 1,
+          isRegistered: true,
+          isMandated: true,
+          routes: { ...routes, paved: 2 },
+        },
         {
           serviceId: 2,
           isRegistered: true,
+          isMandated: true,
           routes: { ...routes, paved: 1, bypass: 4 },
         },
         {
           serviceId: 3,
           isRegistered: false,
+          isMandated: false,
           routes: { ...routes, legacy: 1, unknown: 1 },
         },
-        { serviceId: 4, isRegistered: true, routes },
+        { serviceId: 4, isRegistered: true, isMandated: true, routes },
       ]),
     ).toEqual({
       known: 4,
@@ -56,6 +64,10 @@ describe('countServices', () => {
       legacyDeployments: 1,
       bypassDeployments: 4,
       unknownDeployments: 1,
+      mandated: 3,
+      mandatedDeploying: 2,
+      mandatedActive: 2,
+      mandatedPaved: 1,
     });
   });
 

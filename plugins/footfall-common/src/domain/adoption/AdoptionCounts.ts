@@ -19,6 +19,12 @@ export interface AdoptionCounts {
   readonly legacyDeployments: number;
   readonly bypassDeployments: number;
   readonly unknownDeployments: number;
+  /** Known services that had to take a paved route; the others were free. */
+  readonly mandated: number;
+  /** Of those, the ones that deployed at all, by some paved route, only so. */
+  readonly mandatedDeploying: number;
+  readonly mandatedActive: number;
+  readonly mandatedPaved: number;
 }
 
 /** @public */
@@ -34,6 +40,10 @@ export const noAdoptionCounts: AdoptionCounts = {
   legacyDeployments: 0,
   bypassDeployments: 0,
   unknownDeployments: 0,
+  mandated: 0,
+  mandatedDeploying: 0,
+  mandatedActive: 0,
+  mandatedPaved: 0,
 };
 
 /**
@@ -44,6 +54,7 @@ export const noAdoptionCounts: AdoptionCounts = {
 export interface ServiceInWindow {
   readonly serviceId: number;
   readonly isRegistered: boolean;
+  readonly isMandated: boolean;
   readonly routes: RouteCounts;
 }
 
@@ -56,10 +67,17 @@ export function countServices(
   services: Iterable<ServiceInWindow>,
 ): AdoptionCounts {
   const counts = { ...noAdoptionCounts };
-  for (const { isRegistered, routes } of services) {
+  for (const { isRegistered, isMandated, routes } of services) {
+    const state = stateOf(routes);
     counts.known += 1;
     counts.registered += isRegistered ? 1 : 0;
-    counts[stateOf(routes)] += 1;
+    counts[state] += 1;
+    if (isMandated) {
+      counts.mandated += 1;
+      counts.mandatedDeploying += state === 'dormant' ? 0 : 1;
+      counts.mandatedActive += state === 'paved' || state === 'mixed' ? 1 : 0;
+      counts.mandatedPaved += state === 'paved' ? 1 : 0;
+    }
     counts.deployments += totalOf(routes);
     counts.pavedDeployments += routes.paved;
     counts.legacyDeployments += routes.legacy;

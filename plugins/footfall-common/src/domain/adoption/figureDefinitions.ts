@@ -69,4 +69,32 @@ export const adoptionFigureDefinitions: Readonly<
     formula: 'registered - active adoption',
     answers: 'How far is being in the catalog from using the platform?',
   },
+  voluntaryAdoption: {
+    title: 'Voluntary adoption',
+    unit: 'share',
+    formula:
+      'free services that are paved or mixed / free services that deployed',
+    answers: 'Do those who are free to choose choose the platform?',
+  },
+  mandatedCompliance: {
+    title: 'Mandated compliance',
+    unit: 'share',
+    formula:
+      'mandated services that are paved / mandated services that deployed',
+    answers: 'Do those who must use the platform use it, and nothing else?',
+  },
+  wouldStay: {
+    title: 'Would stay',
+    unit: 'share',
+    formula:
+      'respondents on mandated teams who would use it if it were not required / respondents on mandated teams',
+    answers: 'Would they use it if they did not have to?',
+  },
+  earnedAdoption: {
+    title: 'Earned adoption (estimate)',
+    unit: 'share',
+    formula:
+      '(free paved or mixed services + would stay * mandated paved or mixed services) / known services',
+    answers: 'How much adoption would be left without any mandate?',
+  },
 };

@@ -22,6 +22,10 @@ const counts: AdoptionCounts = {
   legacyDeployments: 300,
   bypassDeployments: 500,
   unknownDeployments: 50,
+  mandated: 50,
+  mandatedDeploying: 20,
+  mandatedActive: 12,
+  mandatedPaved: 8,
 };
 
 describe('adoptionFiguresOf', () => {
@@ -37,6 +41,10 @@ describe('adoptionFiguresOf', () => {
       unknownShare: { numerator: 50, denominator: 1000, value: 0.05 },
       peopleBypassing: { numerator: 32, denominator: 50, value: 0.64 },
       registrationGap: { numerator: null, denominator: null },
+      voluntaryAdoption: { numerator: 12, denominator: 100, value: 0.12 },
+      mandatedCompliance: { numerator: 8, denominator: 20, value: 0.4 },
+      wouldStay: { value: null, reason: 'not-measured' },
+      earnedAdoption: { value: null, reason: 'not-measured' },
     });
     expect(figures.registrationGap.value).toBeCloseTo(73);
   });
@@ -91,6 +99,10 @@ describe('adoptionFiguresOf', () => {
     [{ deploying: 4, bypassing: 0 }, 'too-few-people'],
     [{ deploying: 5, bypassing: 0 }, null],
     [{ deploying: 5, bypassing: 5 }, null],
+    // Three of fifty are known to everybody around them.
+    [{ deploying: 50, bypassing: 1 }, 'too-few-people'],
+    [{ deploying: 50, bypassing: 4 }, 'too-few-people'],
+    [{ deploying: 50, bypassing: 0 }, null],
   ])('counts people %j aloud: %s', (people, reason) => {
     const { peopleBypassing } = adoptionFiguresOf(counts, people, policy);
     expect(peopleBypassing.reason).toBe(reason);

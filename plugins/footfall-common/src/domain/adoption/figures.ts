@@ -1,4 +1,5 @@
 import { gapOf, Metric, missing, shareOf } from '../metrics';
+import { PeoplePolicy, shareOfPeople } from '../people';
 import { AdoptionCounts } from './AdoptionCounts';
 import { PeopleCounts } from './PeopleCounts';
 
@@ -12,6 +13,10 @@ export const adoptionFigureNames = [
   'unknownShare',
   'peopleBypassing',
   'registrationGap',
+  'voluntaryAdoption',
+  'mandatedCompliance',
+  'wouldStay',
+  'earnedAdoption',
 ] as const;
 
 /** @public */
@@ -30,14 +35,11 @@ export type AdoptionFigures = Readonly<Record<AdoptionFigureName, Metric>>;
  *
  * @public
  */
-export interface FigurePolicy {
-  /** Fewer people than this are never counted aloud. */
-  readonly minPeople: number;
-}
+export type FigurePolicy = PeoplePolicy;
 
 function peopleBypassingOf(
   people: PeopleCounts | null,
-  { minPeople }: FigurePolicy,
+  policy: FigurePolicy,
 ): Metric {
   if (people === null) {
     return missing('not-measured');
@@ -45,9 +47,33 @@ function peopleBypassingOf(
   if (people.deploying === 0) {
     return missing('no-people-deployed');
   }
-  return people.deploying < minPeople
-    ? missing('too-few-people')
-    : shareOf(people.bypassing, people.deploying, 'no-people-deployed');
+  return shareOfPeople(people.bypassing, people.deploying, policy);
+}
+
+function freeOf(counts: AdoptionCounts) {
+  return {
+    active: counts.paved + counts.mixed - counts.mandatedActive,
+    deploying: counts.known - counts.dormant - counts.mandatedDeploying,
+  };
+}
+
+// An estimate: of those who had to, as many count as say that they would stay.
+function earnedAdoptionOf(counts: AdoptionCounts, wouldStay: Metric): Metric {
+  if (counts.known === 0) {
+    return missing('no-known-services');
+  }
+  const free = freeOf(counts).active;
+  if (counts.mandatedActive === 0) {
+    return shareOf(free, counts.known, 'no-known-services');
+  }
+  return wouldStay.value === null
+    ? wouldStay
+    : {
+        value: (free + wouldStay.value * counts.mandatedActive) / counts.known,
+        numerator: null,
+        denominator: null,
+        reason: null,
+      };
 }
 
 /**
@@ -62,6 +88,9 @@ export function adoptionFiguresOf(
   policy: FigurePolicy,
 ): AdoptionFigures {
   const active = counts.paved + counts.mixed;
+  const free = freeOf(counts);
+  // Answers to surveys will say so; until somebody asks, nobody knows.
+  const wouldStay = missing('not-measured');
   const registered = shareOf(
     counts.registered,
     counts.known,
@@ -83,5 +112,13 @@ export function adoptionFiguresOf(
     unknownShare: ofDeployments(counts.unknownDeployments),
     peopleBypassing: peopleBypassingOf(people, policy),
     registrationGap: gapOf(registered, activeAdoption),
+    voluntaryAdoption: shareOf(free.active, free.deploying, 'nobody-free'),
+    mandatedCompliance: shareOf(
+      counts.mandatedPaved,
+      counts.mandatedDeploying,
+      'nobody-mandated',
+    ),
+    wouldStay,
+    earnedAdoption: earnedAdoptionOf(counts, wouldStay),
   };
 }

@@ -48,6 +48,7 @@ function activity(changes: Partial<WindowActivity> = {}): WindowActivity {
       [1, routes({ paved: 4 })],
       [2, routes({ bypass: 6 })],
     ]),
+    mandatedIds: new Set(),
     people: [person(1, 'ann'), person(2, 'ann', true), person(2, 'bob')],
     ...changes,
   };

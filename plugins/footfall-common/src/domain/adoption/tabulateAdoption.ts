@@ -19,6 +19,8 @@ export interface WindowActivity {
   readonly tree: TeamTree;
   /** Deployments in the window and tier, by service id. */
   readonly routes: ReadonlyMap<number, RouteCounts>;
+  /** Ids of the services that a mandate covered in the window. */
+  readonly mandatedIds: ReadonlySet<number>;
   /** Who deployed in the window and tier; `null` where nobody counted. */
   readonly people: readonly PersonInWindow[] | null;
 }
@@ -52,6 +54,7 @@ function tally(
     ({ service, isRegistered }) => ({
       serviceId: service.id,
       isRegistered,
+      isMandated: activity.mandatedIds.has(service.id),
       routes: activity.routes.get(service.id) ?? noRouteCounts,
     }),
   );

@@ -1,2 +1,3 @@
 export * from './Mandate';
 export * from './mandatedDays';
+export * from './mandateCoverage';

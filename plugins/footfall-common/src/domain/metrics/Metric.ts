@@ -8,6 +8,8 @@ export const missingReasons = [
   'no-known-services',
   'nothing-deployed',
   'no-people-deployed',
+  'nobody-free',
+  'nobody-mandated',
   'too-few-people',
   'not-measured',
 ] as const;

@@ -15,6 +15,8 @@ export interface Registration {
   readonly ownerRef: string | null;
   /** The workload type, `spec.type` unless configured otherwise. */
   readonly type: string | null;
+  /** `metadata.tags`, sorted. */
+  readonly tags: readonly string[];
 }
 
 /**

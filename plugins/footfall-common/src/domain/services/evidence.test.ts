@@ -14,6 +14,7 @@ describe('unregisteredDaysOf', () => {
     isService: true,
     ownerRef: null,
     type: null,
+    tags: [],
   };
   const service = (fromIso: string | null, toIso: string | null): Service => ({
     id: 1,

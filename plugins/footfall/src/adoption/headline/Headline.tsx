@@ -3,6 +3,7 @@ import { useTexts } from '../../translation';
 import { HeadlineFigure } from './HeadlineFigure';
 import { HeadlineGap } from './HeadlineGap';
 import { MoreFigures } from './MoreFigures';
+import { Comparison } from '../toAdoptionQueries';
 import styles from './Headline.module.css';
 
 /**
@@ -10,10 +11,10 @@ import styles from './Headline.module.css';
  * to right. Where people may not be counted, deployments stand in for them, and
  * say so.
  */
-export function Headline(props: { row: AdoptionRow; days: number }) {
-  const { row, days } = props;
+export function Headline(props: { row: AdoptionRow; comparison: Comparison }) {
+  const { row, comparison } = props;
   const t = useTexts();
-  const shared = { now: row, before: row.previous, days };
+  const shared = { now: row, before: row.previous, comparison };
   const people = row.figures.peopleBypassing;
   return (
     <section aria-label={t('adoption.headline.label')}>

@@ -8,6 +8,7 @@ import { describeFraction, writeMetric } from '../../figures/describeFigure';
 import { FigureName } from '../../figures/FigureName';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
+import { Comparison } from '../toAdoptionQueries';
 import styles from './Headline.module.css';
 
 /** One large number with its name, its fraction and its change. */
@@ -15,11 +16,11 @@ export function HeadlineFigure(props: {
   name: AdoptionFigureName;
   now: MeasuredAdoption;
   before: MeasuredAdoption;
-  days: number;
+  comparison: Comparison;
   className?: string;
   note?: ReactNode;
 }) {
-  const { name, now, before, days, className, note } = props;
+  const { name, now, before, comparison, className, note } = props;
   const t = useTexts();
   const formats = useFormats();
   const metric = now.figures[name];
@@ -39,7 +40,7 @@ export function HeadlineFigure(props: {
           name={name}
           now={metric}
           before={before.figures[name]}
-          days={days}
+          comparison={comparison}
         />
       </div>
       {note && <div className={styles.detail}>{note}</div>}

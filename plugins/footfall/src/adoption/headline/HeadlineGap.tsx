@@ -3,6 +3,7 @@ import { ChangeText } from '../../figures/ChangeText';
 import { FigureName } from '../../figures/FigureName';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
+import { Comparison } from '../toAdoptionQueries';
 import styles from './Headline.module.css';
 
 const NAME = 'registrationGap';
@@ -14,9 +15,9 @@ const NAME = 'registrationGap';
 export function HeadlineGap(props: {
   now: MeasuredAdoption;
   before: MeasuredAdoption;
-  days: number;
+  comparison: Comparison;
 }) {
-  const { now, before, days } = props;
+  const { now, before, comparison } = props;
   const t = useTexts();
   const formats = useFormats();
   const metric = now.figures[NAME];
@@ -32,13 +33,15 @@ export function HeadlineGap(props: {
       <div className={styles.name}>
         <FigureName name={NAME} />
       </div>
-      <div className={styles.detail}>{t('figures.gapFraction')}</div>
+      <div className={styles.detail}>
+        {t(`figures.withoutFraction.${NAME}`)}
+      </div>
       <div className={styles.detail}>
         <ChangeText
           name={NAME}
           now={metric}
           before={before.figures[NAME]}
-          days={days}
+          comparison={comparison}
           isReversed
         />
       </div>

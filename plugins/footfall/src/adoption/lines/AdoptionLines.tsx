@@ -12,7 +12,7 @@ import { useTexts } from '../../translation';
 import { AdoptionLinesTable } from './AdoptionLinesTable';
 import { toAdoptionSeries } from './toAdoptionSeries';
 
-const HEIGHT = 400;
+const HEIGHT = 450;
 const HEIGHT_NARROW = 260;
 
 const Chart = lazyChart(HEIGHT, () =>

@@ -44,7 +44,7 @@ function LineTooltip(props: { point: AdoptionLinePoint | undefined }) {
           value: write(point.active ?? point.running),
         },
         {
-          label: t('adoption.teams.services'),
+          label: t('adoption.lines.known'),
           value: formats.count(point.known),
         },
       ]}

@@ -4,7 +4,7 @@ import { AdoptionSeries, spreadLabels } from './toAdoptionSeries';
 
 // In shares of the axis: one line of text at the height of the chart.
 const LABEL_DISTANCE = 0.08;
-const WIDTH_WIDE = 116;
+const WIDTH_WIDE = 128;
 const WIDTH_NARROW = 44;
 
 /**

@@ -13,7 +13,7 @@ export function RulesPopover(props: { rules: PipelineStatus['rules'] }) {
     <DialogTrigger>
       <Button className={styles.open}>{t('adoption.unknown.rules')}</Button>
       <Popover>
-        <FootfallPalette>
+        <FootfallPalette surface="card">
           <div className={styles.rules}>
             <Text as="h3" variant="body-medium" weight="bold">
               {t('adoption.rules.title')}

@@ -9,7 +9,7 @@ export const adoptionMessages = {
     from: 'From',
     custom: 'Custom …',
     range: 'First and last day',
-    everyTeam: '{{organisation}}: all teams',
+    everyTeam: '{{organisation}}',
     unattributed: 'No team',
     everyType: 'All types',
     untyped: 'No type',
@@ -29,11 +29,12 @@ export const adoptionMessages = {
   lines: {
     title: 'Registered and active, by week',
     caption:
-      'Share of known services. A point counts one week alone, so the active line lies below the figure for {{days}} days. Shaded: the window.',
+      'Share of known services. A point counts one week alone, so the active line may lie below the figure for {{days}} days. Shaded: the window.',
     captionShort: 'Share of known services, each week on its own.',
     describe:
       'Two lines by week from {{from}} to {{to}}. In the last whole week {{registered}} were registered and {{active}} active.',
     incomplete: 'week not over',
+    known: 'known services',
     week: 'Week of',
     weekOf: 'Week of {{day}}',
   },

@@ -27,6 +27,10 @@ export const definitionMessages = {
     unknownShare: 'a share',
     peopleBypassing: 'a share',
     registrationGap: 'in percentage points',
+    voluntaryAdoption: 'a share',
+    mandatedCompliance: 'a share',
+    wouldStay: 'a share',
+    earnedAdoption: 'a share',
   } as const satisfies Record<AdoptionFigureName, string>,
   missingMeaning: {
     'no-known-services':
@@ -35,6 +39,9 @@ export const definitionMessages = {
       'The services are known, but none of them deployed in the window.',
     'no-people-deployed':
       'Whatever was deployed, robots deployed it, or whoever did is not recorded.',
+    'nobody-free':
+      'Every service that deployed had to take a paved route: a mandate says so.',
+    'nobody-mandated': 'No mandate covered a service that deployed.',
     'too-few-people':
       'Fewer people deployed than the configured minimum. A share of so few would point at somebody.',
     'not-measured':

@@ -5,6 +5,9 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 
 type EveryFigure = Record<AdoptionFigureName, string>;
+/** Figures that are no fraction, so that nothing can be counted out. */
+export type FigureWithoutFraction = 'registrationGap' | 'earnedAdoption';
+
 type EveryReason = Record<MissingReason, string>;
 
 /** A figure and its fraction, in words. */
@@ -12,12 +15,16 @@ export const figureMessages = {
   short: {
     registered: 'registered',
     activeAdoption: 'active',
-    adoptionOfDeploying: 'of those deploying',
+    adoptionOfDeploying: 'active of those deploying',
     deploymentShare: 'of deployments paved',
     bypassShare: 'of deployments bypassing',
     unknownShare: 'not classified',
     peopleBypassing: 'of people bypassing',
     registrationGap: 'gap',
+    voluntaryAdoption: 'voluntary',
+    mandatedCompliance: 'compliant of those mandated',
+    wouldStay: 'would stay',
+    earnedAdoption: 'earned (estimate)',
   } as const satisfies EveryFigure,
   fraction: {
     registered: '{{numerator}} of {{denominator}} known services',
@@ -27,12 +34,22 @@ export const figureMessages = {
     bypassShare: '{{numerator}} of {{denominator}} deployments',
     unknownShare: '{{numerator}} of {{denominator}} deployments',
     peopleBypassing: '{{numerator}} of {{denominator}} people deploying',
-  } as const satisfies Omit<EveryFigure, 'registrationGap'>,
-  gapFraction: 'registered minus active',
+    voluntaryAdoption:
+      '{{numerator}} of {{denominator}} services free to choose',
+    mandatedCompliance: '{{numerator}} of {{denominator}} mandated services',
+    wouldStay: '{{numerator}} of {{denominator}} respondents',
+  } as const satisfies Omit<EveryFigure, FigureWithoutFraction>,
+  withoutFraction: {
+    registrationGap: 'registered minus active',
+    earnedAdoption:
+      'estimated from those free to choose and those who would stay',
+  } as const satisfies Pick<EveryFigure, FigureWithoutFraction>,
   missing: {
     'no-known-services': 'no service is known here',
     'nothing-deployed': 'nothing was deployed',
     'no-people-deployed': 'no person deployed',
+    'nobody-free': 'nobody was free to choose',
+    'nobody-mandated': 'nobody had to',
     'too-few-people': 'too few people deployed to count them aloud',
     'not-measured': 'not measured here',
   } as const satisfies EveryReason,
@@ -40,6 +57,8 @@ export const figureMessages = {
     'no-known-services': 'People are not shown: no service is known here.',
     'nothing-deployed': 'People are not shown: nothing was deployed.',
     'no-people-deployed': 'People are not shown: no person deployed.',
+    'nobody-free': 'People are not shown: nobody was free to choose.',
+    'nobody-mandated': 'People are not shown: nobody had to.',
     'too-few-people':
       'People are not shown: too few deployed to count them aloud.',
     'not-measured': 'People are not shown: not measured here.',
@@ -47,6 +66,7 @@ export const figureMessages = {
   none: '—',
   noneBecause: 'no value: {{reason}}',
   change: '{{change}} on the {{days}} days before',
+  tooEarly: 'no comparison: nothing is recorded before {{day}}',
   noChange: 'no comparison: {{reason}} in the {{days}} days before',
   definition: {
     open: 'What does “{{title}}” mean?',

@@ -60,7 +60,6 @@ export const teamMessages = {
     lately_other: '{{state}} in the last {{count}}',
     throughout: '{{state}} in all {{weeks}} weeks',
     notKnown: 'not known in these {{weeks}} weeks',
-    hint: 'Arrow keys move from week to week.',
     legend: 'Legend',
     onlyUnknown: 'not classified',
   },

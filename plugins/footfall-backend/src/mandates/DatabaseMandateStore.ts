@@ -1,0 +1,159 @@
+import { Day, Tier } from '@footfall/backstage-plugin-footfall-common';
+import { Knex } from 'knex';
+import { integerOf, optionalIntegerOf } from '../database/columns';
+import { bumpCounter } from '../database/counters';
+import { inTransaction } from '../database/transaction';
+import {
+  MandateStore,
+  RecordedEnding,
+  StoredMandate,
+  StoredMandateException,
+} from './MandateStore';
+
+interface RecordRow {
+  id: string;
+  from_day: Day;
+  to_day: Day | null;
+  reason: string;
+  created_by: string;
+  created_ms: number | string;
+  ended_by: string | null;
+  ended_ms: number | string | null;
+}
+
+interface MandateRow extends RecordRow {
+  title: string;
+  scope_team: string | null;
+  scope_type: string | null;
+  scope_tag: string | null;
+  scope_tier: Tier | null;
+}
+
+interface ExceptionRow extends RecordRow {
+  mandate_id: string;
+  service_ref: string;
+  asked_by: string;
+}
+
+function toRecord(row: RecordRow) {
+  return {
+    id: row.id,
+    from: row.from_day,
+    to: row.to_day,
+    reason: row.reason,
+    createdBy: row.created_by,
+    createdMs: integerOf(row.created_ms),
+    endedBy: row.ended_by,
+    endedMs: optionalIntegerOf(row.ended_ms),
+  };
+}
+
+function toRecordRow(record: ReturnType<typeof toRecord>): RecordRow {
+  return {
+    id: record.id,
+    from_day: record.from,
+    to_day: record.to,
+    reason: record.reason,
+    created_by: record.createdBy,
+    created_ms: record.createdMs,
+    ended_by: record.endedBy,
+    ended_ms: record.endedMs,
+  };
+}
+
+export class DatabaseMandateStore implements MandateStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async listMandates(): Promise<StoredMandate[]> {
+    const rows: MandateRow[] = await this.#knex('mandates').orderBy([
+      'from_day',
+      'id',
+    ]);
+    return rows.map(row => ({
+      ...toRecord(row),
+      title: row.title,
+      scope: {
+        team: row.scope_team,
+        type: row.scope_type,
+        tag: row.scope_tag,
+        tier: row.scope_tier,
+      },
+    }));
+  }
+
+  async listExceptions(): Promise<StoredMandateException[]> {
+    const rows: ExceptionRow[] = await this.#knex('mandate_exceptions').orderBy(
+      ['from_day', 'id'],
+    );
+    return rows.map(row => ({
+      ...toRecord(row),
+      mandateId: row.mandate_id,
+      serviceRef: row.service_ref,
+      askedBy: row.asked_by,
+    }));
+  }
+
+  async insertMandate({ title, scope, ...record }: StoredMandate) {
+    await this.#change(trx =>
+      trx('mandates').insert({
+        ...toRecordRow(record),
+        title,
+        scope_team: scope.team,
+        scope_type: scope.type,
+        scope_tag: scope.tag,
+        scope_tier: scope.tier,
+      }),
+    );
+  }
+
+  async insertException(exception: StoredMandateException) {
+    await this.#change(trx =>
+      trx('mandate_exceptions').insert({
+        ...toRecordRow(exception),
+        mandate_id: exception.mandateId,
+        service_ref: exception.serviceRef,
+        asked_by: exception.askedBy,
+      }),
+    );
+  }
+
+  async endMandate(id: string, ending: RecordedEnding) {
+    return this.#end('mandates', { id }, ending);
+  }
+
+  async endException(mandateId: string, id: string, ending: RecordedEnding) {
+    return this.#end(
+      'mandate_exceptions',
+      { id, mandate_id: mandateId },
+      ending,
+    );
+  }
+
+  async #end(
+    table: string,
+    key: Record<string, string>,
+    { on, by, atMs }: RecordedEnding,
+  ): Promise<boolean> {
+    const ended = await this.#change(trx =>
+      trx(table).where(key).update({
+        to_day: on,
+        ended_by: by,
+        ended_ms: atMs,
+      }),
+    );
+    return ended > 0;
+  }
+
+  /** Readers see the change with their next request. */
+  async #change<T>(change: (trx: Knex.Transaction) => PromiseLike<T>) {
+    return inTransaction(this.#knex, async trx => {
+      const result = await change(trx);
+      await bumpCounter(trx, 'catalog');
+      return result;
+    });
+  }
+}

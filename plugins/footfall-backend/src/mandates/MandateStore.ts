@@ -1,0 +1,41 @@
+import {
+  Ending,
+  Mandate,
+  MandateException,
+} from '@footfall/backstage-plugin-footfall-common';
+
+/** Who wrote a record, and who ended it. */
+export interface Authorship {
+  readonly createdBy: string;
+  readonly createdMs: number;
+  readonly endedBy: string | null;
+  readonly endedMs: number | null;
+}
+
+export interface StoredMandate extends Mandate, Authorship {}
+
+export interface StoredMandateException extends MandateException, Authorship {
+  readonly reason: string;
+  readonly askedBy: string;
+}
+
+/** The end of a record, by whom and when. */
+export interface RecordedEnding extends Ending {
+  readonly by: string;
+  readonly atMs: number;
+}
+
+export interface MandateStore {
+  listMandates(): Promise<StoredMandate[]>;
+  listExceptions(): Promise<StoredMandateException[]>;
+  insertMandate(mandate: StoredMandate): Promise<void>;
+  insertException(exception: StoredMandateException): Promise<void>;
+  /** @returns whether there is such a mandate */
+  endMandate(id: string, ending: RecordedEnding): Promise<boolean>;
+  /** @returns whether there is such an exception from that mandate */
+  endException(
+    mandateId: string,
+    id: string,
+    ending: RecordedEnding,
+  ): Promise<boolean>;
+}

@@ -1,0 +1,130 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  AdoptionGrouping,
+  adoptionQuerySchema,
+  AdoptionRow,
+  Day,
+  dayOfInstant,
+  Metric,
+  ORGANISATION_KEY,
+  ParsedNewTarget,
+  progressTowards,
+  TargetList,
+  TargetRecord,
+} from '@footfall/backstage-plugin-footfall-common';
+import { randomUUID } from 'node:crypto';
+import { AdoptionService } from '../adoption/AdoptionService';
+import { FootfallConfig } from '../config';
+import { instantOf, optionalInstantOf } from '../database/columns';
+import { StoredTarget, TargetStore } from './TargetStore';
+
+export interface TargetService {
+  list(): Promise<Omit<TargetList, 'mayChange'>>;
+  /** @throws InputError where its day has passed or its key means nothing. */
+  create(target: ParsedNewTarget, by: string): Promise<TargetRecord>;
+  /** @throws NotFoundError where there is none that had not ended. */
+  end(id: string, by: string): Promise<void>;
+}
+
+export interface DefaultTargetServiceOptions {
+  readonly store: TargetStore;
+  readonly adoption: AdoptionService;
+  readonly config: Pick<FootfallConfig, 'timeZone'>;
+  readonly nowMs: () => number;
+}
+
+type Aim = Pick<StoredTarget, 'scope' | 'key' | 'tier'>;
+
+const filterTable: Record<
+  Aim['scope'],
+  (key: string) => { by: AdoptionGrouping; team?: string; type?: string }
+> = {
+  organisation: () => ({ by: 'organisation' }),
+  team: team => ({ by: 'organisation', team }),
+  type: type => ({ by: 'organisation', type }),
+};
+
+const percentOf = (metric: Metric) =>
+  metric.value === null ? null : metric.value * 100;
+
+export class DefaultTargetService implements TargetService {
+  readonly #options: DefaultTargetServiceOptions;
+
+  constructor(options: DefaultTargetServiceOptions) {
+    this.#options = options;
+  }
+
+  async list() {
+    const targets = await this.#options.store.list();
+    const records: TargetRecord[] = [];
+    for (const target of targets) {
+      records.push(await this.#present(target));
+    }
+    return { targets: records };
+  }
+
+  async create(aim: ParsedNewTarget, by: string): Promise<TargetRecord> {
+    const { store, nowMs } = this.#options;
+    const setOn = this.#today();
+    if (aim.by <= setOn) {
+      throw new InputError(`${aim.by} is not a day to come`);
+    }
+    const row = await this.#rowOf(aim);
+    if (row.known === 0) {
+      throw new InputError(
+        `There is no known service in ${aim.scope} '${aim.key}'`,
+      );
+    }
+    const target: StoredTarget = {
+      ...aim,
+      key: aim.scope === 'organisation' ? ORGANISATION_KEY : aim.key,
+      id: randomUUID(),
+      setOn,
+      baselinePercent: percentOf(row.figures.activeAdoption),
+      createdBy: by,
+      createdMs: nowMs(),
+      endedBy: null,
+      endedMs: null,
+    };
+    await store.insert(target);
+    return this.#present(target);
+  }
+
+  async end(id: string, by: string) {
+    const { store, nowMs } = this.#options;
+    if (!(await store.end(id, by, nowMs()))) {
+      throw new NotFoundError(`There is no target '${id}' to end`);
+    }
+  }
+
+  #today(): Day {
+    const { config, nowMs } = this.#options;
+    return dayOfInstant(nowMs(), config.timeZone);
+  }
+
+  async #rowOf({ scope, key, tier }: Aim): Promise<AdoptionRow> {
+    const query = adoptionQuerySchema.parse({
+      ...filterTable[scope](key),
+      tier,
+    });
+    const { total } = await this.#options.adoption.report(query);
+    return total;
+  }
+
+  async #present(target: StoredTarget): Promise<TargetRecord> {
+    const { figures, title } = await this.#rowOf(target);
+    const { createdMs, endedMs, ...record } = target;
+    return {
+      ...record,
+      title: target.scope === 'organisation' ? title : target.key,
+      current: figures.activeAdoption,
+      ...progressTowards(
+        target,
+        percentOf(figures.activeAdoption),
+        this.#today(),
+      ),
+      createdAt: instantOf(createdMs),
+      endedAt: optionalInstantOf(endedMs),
+    };
+  }
+}
