@@ -11,6 +11,8 @@ import { AdoptionTabulator } from './adoption/AdoptionTabulator';
 import { MandateReader } from './adoption/MandateReader';
 import { DatabaseMandateStore } from './mandates/DatabaseMandateStore';
 import { DefaultMandateService } from './mandates/MandateService';
+import { DatabaseTargetStore } from './targets/DatabaseTargetStore';
+import { DefaultTargetService } from './targets/TargetService';
 import { DefaultTrendService } from './trends/TrendService';
 import { DefaultAdoptionService } from './adoption/AdoptionService';
 import { DatabaseActivityStore } from './adoption/DatabaseActivityStore';
@@ -87,6 +89,7 @@ async function createStores({
     sourceActivity: new DatabaseSourceActivityStore(knex),
     pipelineRuns: new DatabasePipelineRunStore(knex),
     sourceStates: new DatabaseSourceStateStore(knex),
+    targets: new DatabaseTargetStore(knex),
     users: new DatabaseUserStore(knex),
   };
 }
@@ -154,10 +157,17 @@ export async function createServices(options: CreateServicesOptions) {
     config,
     nowMs,
   };
+  const adoption = new DefaultAdoptionService({ ...reading, tabulator });
   return {
-    adoption: new DefaultAdoptionService({ ...reading, tabulator }),
+    adoption,
     trends: new DefaultTrendService({ ...reading, tabulator }),
     mandates: new DefaultMandateService({ store: stores.mandates, nowMs }),
+    targets: new DefaultTargetService({
+      store: stores.targets,
+      adoption,
+      config,
+      nowMs,
+    }),
     services: new DefaultServiceListService(reading),
     routeUsage: new DefaultRouteUsageService(reading),
     overview: new DefaultOverviewService({

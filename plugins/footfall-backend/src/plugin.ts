@@ -36,6 +36,7 @@ export const footfallPlugin = createBackendPlugin({
     );
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -63,6 +64,7 @@ export const footfallPlugin = createBackendPlugin({
         deps.httpRouter.use(
           createRouter({
             ...services,
+            auditor: deps.auditor,
             callers: new HttpCallers(deps),
             limits: config.ingest,
             discovery: deps.discovery,

@@ -43,7 +43,7 @@ describe('the demo provider', () => {
     });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { [PERSONA_HEADER]: 'director' },
     { [PERSONA_HEADER]: 'user:default/ines.marchetti' },

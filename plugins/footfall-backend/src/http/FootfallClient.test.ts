@@ -3,6 +3,10 @@ import { ResponseError } from '@backstage/errors';
 import {
   apiOperations,
   FootfallApi,
+  NewMandate,
+  NewMandateException,
+  NewTarget,
+  parseDay,
 } from '@footfall/backstage-plugin-footfall-common';
 import {
   aComponent,
@@ -25,6 +29,26 @@ import { TestFootfall } from '../__testUtils__/TestFootfall';
  */
 
 const entities = [aGroup('red'), aComponent('ledger')];
+const aMandate: NewMandate = {
+  title: 'Ledgers deploy through the platform',
+  scope: { team: 'group:default/red' },
+  from: march.from,
+  reason: 'The auditors asked for it',
+};
+const anException: NewMandateException = {
+  serviceRef: 'ledger',
+  from: march.from,
+  askedBy: 'group:default/red',
+  reason: 'It is being replaced',
+};
+const aDayInApril = parseDay('2026-04-01');
+const aTarget: NewTarget = {
+  scope: 'organisation',
+  key: 'organisation',
+  percent: 60,
+  by: parseDay('2099-01-01'),
+  ownerRef: 'group:default/red',
+};
 
 describe('the client against the real router', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -80,6 +104,28 @@ describe('the client against the real router', () => {
         limit: 1,
       }),
     getSources: () => user.getSources(),
+    getTrends: () => user.getTrends({ by: 'team' }),
+    getMandates: () => user.getMandates(),
+    createMandate: () => user.createMandate(aMandate),
+    endMandate: async () => {
+      const { id } = await user.createMandate(aMandate);
+      return user.endMandate(id, { on: aDayInApril });
+    },
+    grantException: async () => {
+      const { id } = await user.createMandate(aMandate);
+      return user.grantException(id, anException);
+    },
+    endException: async () => {
+      const { id } = await user.createMandate(aMandate);
+      const { exceptions } = await user.grantException(id, anException);
+      return user.endException(id, exceptions[0].id, { on: aDayInApril });
+    },
+    getTargets: () => user.getTargets(),
+    createTarget: () => user.createTarget(aTarget),
+    endTarget: async () => {
+      const { id } = await user.createTarget(aTarget);
+      return user.endTarget(id);
+    },
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),

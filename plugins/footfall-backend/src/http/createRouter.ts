@@ -30,8 +30,14 @@ import {
   addOverviewRoutes,
   OverviewRoutesOptions,
 } from '../status/overviewRoutes';
+import {
+  addMandateRoutes,
+  MandateRoutesOptions,
+} from '../mandates/mandateRoutes';
 import { addPeopleRoutes, PeopleRoutesOptions } from '../people/peopleRoutes';
 import { addSourceRoutes, SourceRoutesOptions } from '../sources/sourceRoutes';
+import { addTargetRoutes, TargetRoutesOptions } from '../targets/targetRoutes';
+import { addTrendRoutes, TrendRoutesOptions } from '../trends/trendRoutes';
 import { addTrustRoutes, TrustRoutesOptions } from '../trust/trustRoutes';
 import { openApiDocument } from './openApiDocument';
 
@@ -42,8 +48,11 @@ export type RouterOptions = AdoptionRoutesOptions &
   InboxRoutesOptions &
   OverviewRoutesOptions &
   RouteUsageRoutesOptions &
+  MandateRoutesOptions &
   PeopleRoutesOptions &
   SourceRoutesOptions &
+  TargetRoutesOptions &
+  TrendRoutesOptions &
   TrustRoutesOptions &
   ServiceRoutesOptions & { readonly discovery: DiscoveryService };
 
@@ -54,6 +63,9 @@ export function createRouter(options: RouterOptions): Router {
   addServiceRoutes(router, options);
   addRouteUsageRoutes(router, options);
   addOverviewRoutes(router, options);
+  addTrendRoutes(router, options);
+  addMandateRoutes(router, options);
+  addTargetRoutes(router, options);
   addPeopleRoutes(router, options);
   addTrustRoutes(router, options);
   addSourceRoutes(router, options);

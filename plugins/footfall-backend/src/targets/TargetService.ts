@@ -23,7 +23,7 @@ export interface TargetService {
   /** @throws InputError where its day has passed or its key means nothing. */
   create(target: ParsedNewTarget, by: string): Promise<TargetRecord>;
   /** @throws NotFoundError where there is none that had not ended. */
-  end(id: string, by: string): Promise<void>;
+  end(id: string, by: string): Promise<TargetRecord>;
 }
 
 export interface DefaultTargetServiceOptions {
@@ -95,6 +95,12 @@ export class DefaultTargetService implements TargetService {
     if (!(await store.end(id, by, nowMs()))) {
       throw new NotFoundError(`There is no target '${id}' to end`);
     }
+    const targets = await store.list();
+    const ended = targets.find(target => target.id === id);
+    if (!ended) {
+      throw new NotFoundError(`There is no target '${id}'`);
+    }
+    return this.#present(ended);
   }
 
   #today(): Day {

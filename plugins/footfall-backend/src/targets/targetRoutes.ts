@@ -32,7 +32,6 @@ export function addTargetRoutes(
 
   router.post('/targets/:id/end', async (request, response) => {
     const service = await serviceFor(request);
-    await service.end(request.params.id);
-    response.status(204).end();
+    response.json(await service.end(request.params.id));
   });
 }

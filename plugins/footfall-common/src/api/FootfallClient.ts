@@ -26,6 +26,23 @@ import {
   pipelineStatusSchema,
 } from './overview';
 import { PeopleQuery, PeopleReport, peopleReportSchema } from './people';
+import {
+  Ending,
+  MandateList,
+  mandateListSchema,
+  MandateRecord,
+  mandateRecordSchema,
+  NewMandate,
+  NewMandateException,
+} from './mandates';
+import {
+  NewTarget,
+  TargetList,
+  targetListSchema,
+  TargetRecord,
+  targetRecordSchema,
+} from './targets';
+import { TrendsQuery, TrendsReport, trendsReportSchema } from './trends';
 import { RouteUsage, RouteUsageQuery, routeUsageSchema } from './routeUsage';
 import {
   ServiceDetail,
@@ -65,6 +82,22 @@ export interface FootfallApi {
   postCloudEvents(
     events: readonly CloudEventInput[],
   ): Promise<CloudEventResult>;
+  getTrends(query?: TrendsQuery): Promise<TrendsReport>;
+  getMandates(): Promise<MandateList>;
+  createMandate(mandate: NewMandate): Promise<MandateRecord>;
+  endMandate(id: string, ending: Ending): Promise<MandateRecord>;
+  grantException(
+    mandateId: string,
+    exception: NewMandateException,
+  ): Promise<MandateRecord>;
+  endException(
+    mandateId: string,
+    id: string,
+    ending: Ending,
+  ): Promise<MandateRecord>;
+  getTargets(): Promise<TargetList>;
+  createTarget(target: NewTarget): Promise<TargetRecord>;
+  endTarget(id: string): Promise<TargetRecord>;
   getInbox(query?: InboxQuery): Promise<InboxPage>;
   replayInbox(replay?: InboxReplay): Promise<IngestResult>;
   syncCatalog(): Promise<CatalogSync>;
@@ -144,6 +177,59 @@ export class FootfallClient implements FootfallApi {
 
   getSources() {
     return this.#get('/sources', {}, sourcesReportSchema);
+  }
+
+  getTrends(query: TrendsQuery = {}) {
+    return this.#get('/trends', query, trendsReportSchema);
+  }
+
+  getMandates() {
+    return this.#get('/mandates', {}, mandateListSchema);
+  }
+
+  createMandate(mandate: NewMandate) {
+    return this.#post('/mandates', mandate, mandateRecordSchema);
+  }
+
+  endMandate(id: string, ending: Ending) {
+    return this.#post(
+      `/mandates/${encodeURIComponent(id)}/end`,
+      ending,
+      mandateRecordSchema,
+    );
+  }
+
+  grantException(mandateId: string, exception: NewMandateException) {
+    return this.#post(
+      `/mandates/${encodeURIComponent(mandateId)}/exceptions`,
+      exception,
+      mandateRecordSchema,
+    );
+  }
+
+  endException(mandateId: string, id: string, ending: Ending) {
+    const [mandate, exception] = [mandateId, id].map(encodeURIComponent);
+    return this.#post(
+      `/mandates/${mandate}/exceptions/${exception}/end`,
+      ending,
+      mandateRecordSchema,
+    );
+  }
+
+  getTargets() {
+    return this.#get('/targets', {}, targetListSchema);
+  }
+
+  createTarget(target: NewTarget) {
+    return this.#post('/targets', target, targetRecordSchema);
+  }
+
+  endTarget(id: string) {
+    return this.#post(
+      `/targets/${encodeURIComponent(id)}/end`,
+      {},
+      targetRecordSchema,
+    );
   }
 
   getFilterOptions() {

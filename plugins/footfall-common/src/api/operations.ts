@@ -9,6 +9,19 @@ import {
   pipelineStatusSchema,
 } from './overview';
 import { peopleQuerySchema, peopleReportSchema } from './people';
+import {
+  endingSchema,
+  mandateListSchema,
+  mandateRecordSchema,
+  newMandateExceptionSchema,
+  newMandateSchema,
+} from './mandates';
+import {
+  newTargetSchema,
+  targetListSchema,
+  targetRecordSchema,
+} from './targets';
+import { trendsQuerySchema, trendsReportSchema } from './trends';
 import { routeUsageQuerySchema, routeUsageSchema } from './routeUsage';
 import {
   serviceDetailSchema,
@@ -94,6 +107,75 @@ export const apiOperations = {
     path: '/sources',
     summary: 'Where deployments come from, and whether they still do',
     response: sourcesReportSchema,
+    hasCsv: false,
+  },
+  getTrends: {
+    method: 'get',
+    path: '/trends',
+    summary: 'Where active adoption is going, and since when it has not moved',
+    query: trendsQuerySchema,
+    response: trendsReportSchema,
+    hasCsv: false,
+  },
+  getMandates: {
+    method: 'get',
+    path: '/mandates',
+    summary: 'Mandates and the exceptions from them, the ended ones too',
+    response: mandateListSchema,
+    hasCsv: false,
+  },
+  createMandate: {
+    method: 'post',
+    path: '/mandates',
+    summary: 'Makes a mandate, which may begin in the past',
+    body: newMandateSchema,
+    response: mandateRecordSchema,
+    hasCsv: false,
+  },
+  endMandate: {
+    method: 'post',
+    path: '/mandates/{id}/end',
+    summary: 'Ends a mandate on a day',
+    body: endingSchema,
+    response: mandateRecordSchema,
+    hasCsv: false,
+  },
+  grantException: {
+    method: 'post',
+    path: '/mandates/{id}/exceptions',
+    summary: 'Takes a service out of a mandate',
+    body: newMandateExceptionSchema,
+    response: mandateRecordSchema,
+    hasCsv: false,
+  },
+  endException: {
+    method: 'post',
+    path: '/mandates/{id}/exceptions/{exceptionId}/end',
+    summary: 'Ends an exception on a day',
+    body: endingSchema,
+    response: mandateRecordSchema,
+    hasCsv: false,
+  },
+  getTargets: {
+    method: 'get',
+    path: '/targets',
+    summary: 'Targets, and the pace that each still needs',
+    response: targetListSchema,
+    hasCsv: false,
+  },
+  createTarget: {
+    method: 'post',
+    path: '/targets',
+    summary: 'Sets a target',
+    body: newTargetSchema,
+    response: targetRecordSchema,
+    hasCsv: false,
+  },
+  endTarget: {
+    method: 'post',
+    path: '/targets/{id}/end',
+    summary: 'Ends a target',
+    response: targetRecordSchema,
     hasCsv: false,
   },
   getFilterOptions: {

@@ -1,0 +1,234 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mandateRecordSchema,
+  mandateScopeSchema,
+  parseDay,
+} from '@footfall/backstage-plugin-footfall-common';
+import {
+  aComponent,
+  aDeployment,
+  aGroup,
+  byHand,
+  twoRoutes,
+} from '../__testUtils__/organisation';
+import { startFootfall } from '../__testUtils__/startFootfall';
+import { TestFootfall } from '../__testUtils__/TestFootfall';
+
+const entities = [
+  aGroup('payments', { type: 'department' }),
+  aGroup('red', { parent: 'payments' }),
+  aGroup('blue'),
+  aComponent('ledger'),
+  aComponent('cards', {}, { tags: ['pci'] }),
+  aComponent('fx'),
+  aComponent('portal', { owner: 'blue', type: 'website' }),
+];
+const march = { from: parseDay('2026-03-01'), to: parseDay('2026-04-01') };
+const by = 'user:default/ann';
+const paymentsMandate = {
+  title: 'Payments deploy through the platform',
+  scope: mandateScopeSchema.parse({ team: 'group:default/payments' }),
+  from: parseDay('2026-03-15'),
+  to: null,
+  reason: 'The auditors asked for it',
+};
+
+describe.each(TestDatabases.create().eachSupportedId())(
+  'mandates on %s',
+  databaseId => {
+    const databases = TestDatabases.create({ ids: [databaseId] });
+
+    async function start() {
+      const footfall = await TestFootfall.create({
+        knex: await databases.init(databaseId),
+        config: twoRoutes,
+        entities,
+        now: '2026-04-01T12:00:00Z',
+      });
+      await footfall.syncCatalog();
+      await footfall.ingest([
+        // Before the mandate, and so free; after it by hand.
+        aDeployment('1', { occurredAt: '2026-03-10T10:00:00Z' }),
+        aDeployment('2', { occurredAt: '2026-03-20T10:00:00Z', ...byHand }),
+        // Only before it.
+        aDeployment('3', { service: 'cards', ...byHand }),
+        // Nobody's mandate.
+        aDeployment('4', { service: 'portal' }),
+      ]);
+      await footfall.rollUp();
+      return footfall;
+    }
+
+    it('counts a service as mandated where one of its deployments was', async () => {
+      const footfall = await start();
+      await footfall.services.mandates.create(paymentsMandate, by);
+      const { total } = await footfall.adoption(march);
+      // The ledger deployed under it, fx is dormant and was under it at the end.
+      expect(total).toMatchObject({
+        known: 4,
+        mandated: 2,
+        mandatedDeploying: 1,
+        mandatedActive: 1,
+        mandatedPaved: 0,
+      });
+      expect(total.figures).toMatchObject({
+        voluntaryAdoption: { numerator: 1, denominator: 2 },
+        mandatedCompliance: { numerator: 0, denominator: 1, value: 0 },
+        earnedAdoption: { value: null, reason: 'not-measured' },
+      });
+    });
+
+    it('says that nobody was free rather than 0 or 100 %', async () => {
+      const footfall = await start();
+      await footfall.services.mandates.create(
+        {
+          ...paymentsMandate,
+          scope: mandateScopeSchema.parse({}),
+          from: march.from,
+        },
+        by,
+      );
+      const { total } = await footfall.adoption(march);
+      expect(total.figures.voluntaryAdoption).toMatchObject({
+        value: null,
+        reason: 'nobody-free',
+      });
+    });
+
+    it('holds the scope against type, tag and tier', async () => {
+      const footfall = await start();
+      const count = async (scope: object) => {
+        const { id } = await footfall.services.mandates.create(
+          {
+            ...paymentsMandate,
+            scope: mandateScopeSchema.parse(scope),
+            from: march.from,
+          },
+          by,
+        );
+        const { total } = await footfall.adoption(march);
+        await footfall.services.mandates.end(id, { on: march.from }, by);
+        return total.mandated;
+      };
+      await expect(count({ type: 'website' })).resolves.toBe(1);
+      await expect(count({ tag: 'pci' })).resolves.toBe(1);
+      await expect(count({ tier: 'staging' })).resolves.toBe(0);
+      await expect(count({})).resolves.toBe(4);
+    });
+
+    it('back-dates a mandate and takes a service out of it', async () => {
+      const footfall = await start();
+      const { mandates } = footfall.services;
+      const { id } = await mandates.create(
+        { ...paymentsMandate, from: march.from },
+        by,
+      );
+      expect((await footfall.adoption(march)).total.mandated).toBe(3);
+      const granted = await mandates.grant(
+        id,
+        {
+          serviceRef: 'cards',
+          from: march.from,
+          to: null,
+          askedBy: 'group:default/red',
+          reason: 'It is being replaced',
+        },
+        by,
+      );
+      expect((await footfall.adoption(march)).total.mandated).toBe(2);
+      await mandates.revoke(
+        id,
+        granted.exceptions[0].id,
+        { on: march.from },
+        by,
+      );
+      expect((await footfall.adoption(march)).total.mandated).toBe(3);
+    });
+
+    it('gives each week of a series its own answer', async () => {
+      const footfall = await start();
+      await footfall.services.mandates.create(
+        { ...paymentsMandate, from: parseDay('2026-03-18') },
+        by,
+      );
+      const { total } = await footfall.adoption({
+        from: parseDay('2026-03-09'),
+        to: parseDay('2026-03-30'),
+        interval: 'week',
+      });
+      expect(total.series?.map(point => point.mandated)).toEqual([0, 3, 3]);
+    });
+
+    it('refuses an end before the beginning and a second exception', async () => {
+      const { mandates } = (await start()).services;
+      await expect(
+        mandates.create({ ...paymentsMandate, to: march.from }, by),
+      ).rejects.toThrow(/before it begins/);
+      const { id } = await mandates.create(paymentsMandate, by);
+      const exception = {
+        serviceRef: 'cards',
+        from: march.from,
+        to: null,
+        askedBy: 'group:default/red',
+        reason: 'It is being replaced',
+      };
+      await mandates.grant(id, exception, by);
+      await expect(mandates.grant(id, exception, by)).rejects.toThrow(
+        /already/,
+      );
+      await expect(
+        mandates.end('no-such', { on: march.to }, by),
+      ).rejects.toThrow(/There is no mandate/);
+    });
+
+    it('keeps who wrote and who ended a mandate, over HTTP', async () => {
+      const footfall = await startFootfall({
+        knex: await databases.init(databaseId),
+        config: twoRoutes,
+        entities,
+      });
+      const user = await footfall
+        .post('/mandates', 'Bearer mock-user-token')
+        .send({
+          title: 'All of it',
+          scope: {},
+          from: '2026-01-01',
+          reason: 'Because',
+        });
+      expect(user.status).toBe(201);
+      const { id, createdBy } = mandateRecordSchema.parse(user.body);
+      expect(createdBy).toBe('user:default/mock');
+      const bad = await footfall.post('/mandates').send({ title: '' });
+      expect(bad.status).toBe(400);
+      const ended = await footfall
+        .post(`/mandates/${id}/end`)
+        .send({ on: '2026-02-01' });
+      expect(ended.body).toMatchObject({ to: '2026-02-01' });
+      const missing = await footfall
+        .post('/mandates/no-such/end')
+        .send({ on: '2026-02-01' });
+      expect(missing.status).toBe(404);
+      await footfall.stop();
+    });
+
+    it('lets only those make mandates who may', async () => {
+      const footfall = await startFootfall({
+        knex: await databases.init(databaseId),
+        config: twoRoutes,
+        denied: ['footfall.mandate.update', 'footfall.target.update'],
+      });
+      const created = await footfall.post('/mandates').send({
+        title: 'All of it',
+        scope: {},
+        from: '2026-01-01',
+        reason: 'Because',
+      });
+      expect(created.status).toBe(403);
+      const list = await footfall.get('/mandates');
+      expect(list.body).toEqual({ mandates: [], mayChange: false });
+      const targets = await footfall.get('/targets');
+      expect(targets.body).toEqual({ targets: [], mayChange: false });
+      await footfall.stop();
+    });
+  },
+);
