@@ -7,6 +7,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from './api/footfallApiRef';
+import type { JSX } from 'react';
 import {
   footfallDefinitionsRouteRef,
   footfallRootRouteRef,
@@ -36,7 +37,7 @@ export const footfallPlugin = createPlugin({
 });
 
 /** Every page of Footfall, under one route. @public */
-export const FootfallPage = footfallPlugin.provide(
+export const FootfallPage: () => JSX.Element = footfallPlugin.provide(
   createRoutableExtension({
     name: 'FootfallPage',
     component: () =>
@@ -48,20 +49,21 @@ export const FootfallPage = footfallPlugin.provide(
 );
 
 /** The tab of a Group: the team's figures and services. @public */
-export const EntityFootfallTeamContent = footfallPlugin.provide(
-  createComponentExtension({
-    name: 'EntityFootfallTeamContent',
-    component: {
-      lazy: () =>
-        import('./teams/EntityFootfallTeamContent').then(
-          module => module.EntityFootfallTeamContent,
-        ),
-    },
-  }),
-);
+export const EntityFootfallTeamContent: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallTeamContent',
+      component: {
+        lazy: () =>
+          import('./teams/EntityFootfallTeamContent').then(
+            module => module.EntityFootfallTeamContent,
+          ),
+      },
+    }),
+  );
 
 /** The card of a Group: the team's adoption at a glance. @public */
-export const EntityFootfallTeamCard = footfallPlugin.provide(
+export const EntityFootfallTeamCard: () => JSX.Element = footfallPlugin.provide(
   createComponentExtension({
     name: 'EntityFootfallTeamCard',
     component: {
@@ -74,14 +76,15 @@ export const EntityFootfallTeamCard = footfallPlugin.provide(
 );
 
 /** The card of a Component: how the service deploys. @public */
-export const EntityFootfallServiceCard = footfallPlugin.provide(
-  createComponentExtension({
-    name: 'EntityFootfallServiceCard',
-    component: {
-      lazy: () =>
-        import('./services/EntityFootfallServiceCard').then(
-          module => module.EntityFootfallServiceCard,
-        ),
-    },
-  }),
-);
+export const EntityFootfallServiceCard: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallServiceCard',
+      component: {
+        lazy: () =>
+          import('./services/EntityFootfallServiceCard').then(
+            module => module.EntityFootfallServiceCard,
+          ),
+      },
+    }),
+  );

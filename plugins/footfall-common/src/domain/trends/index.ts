@@ -1,2 +1,7 @@
+export {
+  type TrendDirection,
+  trendDirections,
+  type WeeklyValue,
+} from './directionOver';
 export * from './trendOf';
 export * from './plateauOf';

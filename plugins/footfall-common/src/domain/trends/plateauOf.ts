@@ -1,5 +1,5 @@
 import { medianOf } from './statistics';
-import { directionOver, WeeklyValue } from './trendOf';
+import { directionOver, WeeklyValue } from './directionOver';
 
 /** A shorter run is not called a plateau. @public */
 export const MIN_PLATEAU_WEEKS = 8;
