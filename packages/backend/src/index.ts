@@ -23,6 +23,9 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@footfall/backstage-plugin-footfall-backend'));
+backend.add(
+  import('@footfall/backstage-plugin-footfall-backend-module-gitops'),
+);
 backend.add(import('./demo'));
 
 backend.start();

@@ -13,7 +13,9 @@ export function PortalFrame(props: FrameProps) {
     return (
       <BreadcrumbEntry entry={{ label: title, href: pathname }}>
         <Header title={title} customActions={actions} />
-        <Container>{children}</Container>
+        <Container>
+          <main>{children}</main>
+        </Container>
       </BreadcrumbEntry>
     );
   }
@@ -25,7 +27,9 @@ export function PortalFrame(props: FrameProps) {
         activeTabId={tab}
         customActions={actions}
       />
-      <Container>{children}</Container>
+      <Container>
+        <main>{children}</main>
+      </Container>
     </>
   );
 }

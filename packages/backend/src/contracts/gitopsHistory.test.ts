@@ -9,19 +9,49 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import footfallPlugin from '@footfall/backstage-plugin-footfall-backend';
+import footfallModuleGitops from '@footfall/backstage-plugin-footfall-backend-module-gitops';
 import request from 'supertest';
-import { TestRepository } from './__testUtils__/TestRepository';
-import footfallModuleGitops from '.';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
-describe('footfallModuleGitops', () => {
-  const repository = new TestRepository();
-  afterAll(() => repository.dispose());
+const DATE = '2026-03-02T10:00:00Z';
+
+/** Writes one file of a repository and commits it. */
+function deploy(repository: string, path: string, content: string) {
+  const file = join(repository, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd: repository,
+      env: {
+        PATH: process.env.PATH,
+        HOME: repository,
+        GIT_AUTHOR_NAME: 'Ada',
+        GIT_AUTHOR_EMAIL: 'ada@example.com',
+        GIT_COMMITTER_NAME: 'Merge Robot',
+        GIT_COMMITTER_EMAIL: 'robot@example.com',
+        GIT_AUTHOR_DATE: DATE,
+        GIT_COMMITTER_DATE: DATE,
+      },
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Deploy');
+}
+
+describe('the gitops module in a real backend', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footfall-gitops-'));
+  const repository = join(folder, 'repository');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('fills the dashboard with the history of a repository', async () => {
-    repository.deploy('image-tags/production/router', 'image_tag: v1\n');
-    repository.deploy('image-tags/production/router', 'image_tag: v2\n');
-    repository.deploy('image-tags/production/search', 'image_tag: v7\n');
-    repository.deploy('image-tags/staging/search', 'image_tag: v8\n');
+    deploy(repository, 'image-tags/production/router', 'image_tag: v1\n');
+    deploy(repository, 'image-tags/production/router', 'image_tag: v2\n');
+    deploy(repository, 'image-tags/production/search', 'image_tag: v7\n');
+    deploy(repository, 'image-tags/staging/search', 'image_tag: v8\n');
     const scheduler = mockServices.scheduler();
     const backend = await startTestBackend({
       features: [
@@ -45,11 +75,11 @@ describe('footfallModuleGitops', () => {
                 },
               ],
               gitops: {
-                workingDirectory: repository.folder,
+                workingDirectory: folder,
                 repositories: [
                   {
                     id: 'tags',
-                    url: repository.path,
+                    url: repository,
                     paths: [
                       {
                         pattern: 'image-tags/{environment}/{service}',
