@@ -40,6 +40,22 @@ function addCount(counts: Map<number, RouteCounts>, row: CountRow) {
   });
 }
 
+function groupByService<R extends { service_id: number }, T>(
+  rows: readonly R[],
+  valueOf: (row: R) => T,
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.service_id);
+    if (group) {
+      group.push(valueOf(row));
+    } else {
+      groups.set(row.service_id, [valueOf(row)]);
+    }
+  }
+  return groups;
+}
+
 export class DatabaseActivityStore implements ActivityStore {
   readonly #knex: Knex;
 
@@ -129,11 +145,8 @@ export class DatabaseActivityStore implements ActivityStore {
           ),
         )
         .distinct('service_id', 'day');
-      rows.forEach(row =>
-        days.set(row.service_id, [
-          ...(days.get(row.service_id) ?? []),
-          row.day,
-        ]),
+      groupByService(rows, row => row.day).forEach((found, serviceId) =>
+        days.set(serviceId, found),
       );
     }
     return days;
@@ -178,14 +191,15 @@ export class DatabaseActivityStore implements ActivityStore {
           .whereIn('service_id', chunk)
           .where('day', '<', range.to)
           .orderBy('day');
+      const daysById = groupByService(days, row => row.day);
+      const teamsById = groupByService(teams, row => ({
+        day: row.day,
+        teamRef: row.team_ref,
+      }));
       for (const serviceId of chunk) {
         evidence.set(serviceId, {
-          deploymentDays: days
-            .filter(row => row.service_id === serviceId)
-            .map(row => row.day),
-          namedTeams: teams
-            .filter(row => row.service_id === serviceId)
-            .map(row => ({ day: row.day, teamRef: row.team_ref })),
+          deploymentDays: daysById.get(serviceId) ?? [],
+          namedTeams: teamsById.get(serviceId) ?? [],
         });
       }
     }

@@ -127,7 +127,7 @@ export const adoptionQuerySchema = z.object({
   seriesFrom: daySchema.optional().meta({
     description: 'First day of the series, where it is longer than the window',
   }),
-  team: z.string().optional().meta({
+  team: z.string().toLowerCase().optional().meta({
     description: 'The ref of a Group, with all below it; or `unattributed`',
   }),
   type: z.string().optional().meta({ description: 'A workload type' }),

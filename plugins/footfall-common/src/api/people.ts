@@ -3,7 +3,7 @@ import { daySchema, metricSchema } from './primitives';
 
 /** @public */
 export const peopleQuerySchema = z.object({
-  team: z.string().optional(),
+  team: z.string().toLowerCase().optional(),
 });
 
 /** @public */

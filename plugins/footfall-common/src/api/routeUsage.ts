@@ -9,7 +9,7 @@ export const routeUsageQuerySchema = z.object({
   to: daySchema.optional(),
   tier: z.enum(tiers).default('production'),
   interval: z.enum(calendarIntervals).default('week'),
-  team: z.string().optional(),
+  team: z.string().toLowerCase().optional(),
   type: z.string().optional(),
 });
 

@@ -60,7 +60,7 @@ export const servicesQuerySchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   tier: z.enum(tiers).default('production'),
-  team: z.string().optional(),
+  team: z.string().toLowerCase().optional(),
   type: z.string().optional(),
   state: z.enum(serviceStates).optional(),
   q: z.string().optional().meta({ description: 'Part of the name or title' }),

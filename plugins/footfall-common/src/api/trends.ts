@@ -47,7 +47,7 @@ export type AdoptionTrend = z.infer<typeof adoptionTrendSchema>;
 export const trendsQuerySchema = z.object({
   tier: z.enum(tiers).default('production'),
   by: z.enum(adoptionGroupings).default('organisation'),
-  team: z.string().optional(),
+  team: z.string().toLowerCase().optional(),
   type: z.string().optional(),
 });
 

@@ -6,7 +6,7 @@ const findings = z.record(z.enum(trustFindings), z.number().int());
 
 /** @public */
 export const trustQuerySchema = z.object({
-  team: z.string().optional(),
+  team: z.string().toLowerCase().optional(),
   finding: z.enum(trustFindings).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().optional(),
