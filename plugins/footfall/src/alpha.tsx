@@ -16,11 +16,7 @@ import {
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { RiFootprintLine } from '@remixicon/react';
 import { footfallApiRef } from './api/footfallApiRef';
-import {
-  footfallDefinitionsRouteRef,
-  footfallRootRouteRef,
-  footfallTeamRouteRef,
-} from './routes';
+import * as routes from './routes';
 
 const footfallApi = ApiBlueprint.make({
   params: defineParams =>
@@ -34,7 +30,7 @@ const footfallApi = ApiBlueprint.make({
 const footfallPage = PageBlueprint.make({
   params: {
     path: '/footfall',
-    routeRef: footfallRootRouteRef,
+    routeRef: routes.footfallRootRouteRef,
     title: 'Footfall',
     icon: <RiFootprintLine />,
     loader: () =>
@@ -92,9 +88,15 @@ export default createFrontendPlugin({
   icon: <RiFootprintLine />,
   info: { packageJson: () => import('../package.json') },
   routes: {
-    root: footfallRootRouteRef,
-    team: footfallTeamRouteRef,
-    definitions: footfallDefinitionsRouteRef,
+    root: routes.footfallRootRouteRef,
+    team: routes.footfallTeamRouteRef,
+    people: routes.footfallPeopleRouteRef,
+    mandates: routes.footfallMandatesRouteRef,
+    targets: routes.footfallTargetsRouteRef,
+    trust: routes.footfallTrustRouteRef,
+    sources: routes.footfallSourcesRouteRef,
+    report: routes.footfallReportRouteRef,
+    definitions: routes.footfallDefinitionsRouteRef,
   },
   extensions: [footfallApi, footfallPage, teamContent, teamCard, serviceCard],
 });

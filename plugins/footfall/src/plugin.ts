@@ -8,11 +8,7 @@ import {
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from './api/footfallApiRef';
 import type { JSX } from 'react';
-import {
-  footfallDefinitionsRouteRef,
-  footfallRootRouteRef,
-  footfallTeamRouteRef,
-} from './routes';
+import * as routes from './routes';
 
 /**
  * Footfall in the old frontend system. In the new one it is the default export
@@ -23,9 +19,15 @@ import {
 export const footfallPlugin = createPlugin({
   id: 'footfall',
   routes: {
-    root: footfallRootRouteRef,
-    team: footfallTeamRouteRef,
-    definitions: footfallDefinitionsRouteRef,
+    root: routes.footfallRootRouteRef,
+    team: routes.footfallTeamRouteRef,
+    people: routes.footfallPeopleRouteRef,
+    mandates: routes.footfallMandatesRouteRef,
+    targets: routes.footfallTargetsRouteRef,
+    trust: routes.footfallTrustRouteRef,
+    sources: routes.footfallSourcesRouteRef,
+    report: routes.footfallReportRouteRef,
+    definitions: routes.footfallDefinitionsRouteRef,
   },
   apis: [
     createApiFactory({
@@ -44,7 +46,7 @@ export const FootfallPage: () => JSX.Element = footfallPlugin.provide(
       import('./shell/LegacyFootfallPage').then(
         module => module.LegacyFootfallPage,
       ),
-    mountPoint: footfallRootRouteRef,
+    mountPoint: routes.footfallRootRouteRef,
   }),
 );
 

@@ -10,6 +10,48 @@ export const footfallTeamRouteRef = createSubRouteRef({
   path: '/teams/:namespace/:name',
 });
 
+/** Active people, stickiness and retention. @public */
+export const footfallPeopleRouteRef = createSubRouteRef({
+  id: 'footfall/people',
+  parent: footfallRootRouteRef,
+  path: '/people',
+});
+
+/** Mandates and the exceptions from them. @public */
+export const footfallMandatesRouteRef = createSubRouteRef({
+  id: 'footfall/mandates',
+  parent: footfallRootRouteRef,
+  path: '/mandates',
+});
+
+/** Targets, and who is ahead and who behind. @public */
+export const footfallTargetsRouteRef = createSubRouteRef({
+  id: 'footfall/targets',
+  parent: footfallRootRouteRef,
+  path: '/targets',
+});
+
+/** How far the catalog can be believed. @public */
+export const footfallTrustRouteRef = createSubRouteRef({
+  id: 'footfall/trust',
+  parent: footfallRootRouteRef,
+  path: '/trust',
+});
+
+/** Where deployments come from. @public */
+export const footfallSourcesRouteRef = createSubRouteRef({
+  id: 'footfall/sources',
+  parent: footfallRootRouteRef,
+  path: '/sources',
+});
+
+/** One page of the organisation, to print. @public */
+export const footfallReportRouteRef = createSubRouteRef({
+  id: 'footfall/report',
+  parent: footfallRootRouteRef,
+  path: '/report',
+});
+
 /** What every figure means; each has its name as an anchor. @public */
 export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',

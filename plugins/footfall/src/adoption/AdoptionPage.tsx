@@ -11,7 +11,7 @@ export function AdoptionPage() {
   const t = useTexts();
   const options = useAnswer('filter-options', api => api.getFilterOptions());
   return (
-    <Frame title={t('shell.adoption')} tab="adoption">
+    <Frame title={t('shell.tabs.adoption')} tab="adoption">
       <AnswerView
         answer={options}
         loading={<Loading heights={[32, 120, 300, 300]} />}

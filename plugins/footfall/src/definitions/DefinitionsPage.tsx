@@ -19,7 +19,7 @@ export function DefinitionsPage() {
   const t = useTexts();
   useScrollToHash();
   return (
-    <Frame title={t('shell.definitions')} tab="definitions">
+    <Frame title={t('shell.tabs.definitions')} tab="definitions">
       <div className={styles.page}>
         <Text as="p" variant="body-large">
           {t('definitions.intro')}

@@ -1,25 +1,79 @@
-import { ComponentType } from 'react';
+import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { AdoptionPage } from '../adoption/AdoptionPage';
-import { DefinitionsPage } from '../definitions/DefinitionsPage';
 import { FootfallPalette } from '../palette/FootfallPalette';
-import { footfallDefinitionsRouteRef, footfallTeamRouteRef } from '../routes';
-import { TeamPage } from '../teams/TeamPage';
+import { Loading } from '../placeholders/Loading';
+import {
+  footfallDefinitionsRouteRef,
+  footfallMandatesRouteRef,
+  footfallPeopleRouteRef,
+  footfallReportRouteRef,
+  footfallSourcesRouteRef,
+  footfallTargetsRouteRef,
+  footfallTeamRouteRef,
+  footfallTrustRouteRef,
+} from '../routes';
 import { FrameProps, FrameProvider } from './Frame';
+
+/** A page in a chunk of its own: most visits see the first page alone. */
+function lazyPage<Name extends string>(
+  name: Name,
+  load: () => Promise<Record<Name, ComponentType>>,
+): ComponentType {
+  return lazy(async () => {
+    const Page: ComponentType = (await load())[name];
+    return { default: Page };
+  });
+}
+
+const pages: Readonly<Record<string, ComponentType>> = {
+  [footfallTeamRouteRef.path]: lazyPage(
+    'TeamPage',
+    () => import('../teams/TeamPage'),
+  ),
+  [footfallPeopleRouteRef.path]: lazyPage(
+    'PeoplePage',
+    () => import('../people/PeoplePage'),
+  ),
+  [footfallMandatesRouteRef.path]: lazyPage(
+    'MandatesPage',
+    () => import('../mandates/MandatesPage'),
+  ),
+  [footfallTargetsRouteRef.path]: lazyPage(
+    'TargetsPage',
+    () => import('../targets/TargetsPage'),
+  ),
+  [footfallTrustRouteRef.path]: lazyPage(
+    'TrustPage',
+    () => import('../trust/TrustPage'),
+  ),
+  [footfallSourcesRouteRef.path]: lazyPage(
+    'SourcesPage',
+    () => import('../sources/SourcesPage'),
+  ),
+  [footfallReportRouteRef.path]: lazyPage(
+    'ReportPage',
+    () => import('../report/ReportPage'),
+  ),
+  [footfallDefinitionsRouteRef.path]: lazyPage(
+    'DefinitionsPage',
+    () => import('../definitions/DefinitionsPage'),
+  ),
+};
 
 /** Every page of the plugin, in the frame of the app. */
 export function FootfallPages(props: { frame: ComponentType<FrameProps> }) {
   return (
     <FrameProvider value={props.frame}>
       <FootfallPalette>
-        <Routes>
-          <Route path="/" element={<AdoptionPage />} />
-          <Route path={footfallTeamRouteRef.path} element={<TeamPage />} />
-          <Route
-            path={footfallDefinitionsRouteRef.path}
-            element={<DefinitionsPage />}
-          />
-        </Routes>
+        <Suspense fallback={<Loading heights={[32, 300]} />}>
+          <Routes>
+            <Route path="/" element={<AdoptionPage />} />
+            {Object.entries(pages).map(([path, Page]) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </Routes>
+        </Suspense>
       </FootfallPalette>
     </FrameProvider>
   );

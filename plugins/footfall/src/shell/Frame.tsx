@@ -1,10 +1,11 @@
 import { ComponentType, createContext, ReactNode, useContext } from 'react';
+import { FootfallTabId } from './footfallTabs';
 
 /** What every page has around its content. */
 export interface FrameProps {
   readonly title: string;
   /** Which of the plugin's own pages this is; null below them. */
-  readonly tab: 'adoption' | 'definitions' | null;
+  readonly tab: FootfallTabId | null;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }

@@ -1,14 +1,31 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { footfallDefinitionsRouteRef, footfallRootRouteRef } from '../routes';
+import {
+  footfallDefinitionsRouteRef,
+  footfallMandatesRouteRef,
+  footfallPeopleRouteRef,
+  footfallRootRouteRef,
+  footfallSourcesRouteRef,
+  footfallTargetsRouteRef,
+  footfallTrustRouteRef,
+} from '../routes';
 import { useTexts } from '../translation';
+import { footfallTabIds, FootfallTabId } from './footfallTabs';
 
 /** The plugin's own pages, as tabs. */
 export function useFootfallTabs() {
   const t = useTexts();
-  const root = useRouteRef(footfallRootRouteRef)();
-  const definitions = useRouteRef(footfallDefinitionsRouteRef)();
-  return [
-    { id: 'adoption', label: t('shell.adoption'), href: root },
-    { id: 'definitions', label: t('shell.definitions'), href: definitions },
-  ];
+  const hrefs: Record<FootfallTabId, string> = {
+    adoption: useRouteRef(footfallRootRouteRef)(),
+    people: useRouteRef(footfallPeopleRouteRef)(),
+    mandates: useRouteRef(footfallMandatesRouteRef)(),
+    targets: useRouteRef(footfallTargetsRouteRef)(),
+    trust: useRouteRef(footfallTrustRouteRef)(),
+    sources: useRouteRef(footfallSourcesRouteRef)(),
+    definitions: useRouteRef(footfallDefinitionsRouteRef)(),
+  };
+  return footfallTabIds.map(id => ({
+    id,
+    label: t(`shell.tabs.${id}`),
+    href: hrefs[id],
+  }));
 }

@@ -3,8 +3,15 @@ import { adoptionMessages } from './messages/adoption';
 import { definitionMessages } from './messages/definitions';
 import { figureMessages } from './messages/figures';
 import { kindMessages } from './messages/kinds';
+import { mandatesMessages } from './messages/mandates';
+import { peopleMessages } from './messages/people';
+import { reportMessages } from './messages/report';
 import { shellMessages } from './messages/shell';
+import { sourcesMessages } from './messages/sources';
+import { targetsMessages } from './messages/targets';
 import { teamMessages } from './messages/teams';
+import { trustMessages } from './messages/trust';
+import { widgetsMessages } from './messages/widgets';
 
 /**
  * Every text of Footfall in the portal, for translation or rewording.
@@ -19,6 +26,13 @@ export const footfallTranslationRef = createTranslationRef({
     figures: figureMessages,
     kinds: kindMessages,
     teams: teamMessages,
+    mandates: mandatesMessages,
+    people: peopleMessages,
+    sources: sourcesMessages,
+    targets: targetsMessages,
+    trust: trustMessages,
+    widgets: widgetsMessages,
+    report: reportMessages,
     definitions: definitionMessages,
   },
 });

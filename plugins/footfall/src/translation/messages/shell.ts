@@ -1,8 +1,15 @@
 /** Headings, freshness and the states that every screen shares. */
 export const shellMessages = {
   title: 'Footfall',
-  adoption: 'Adoption',
-  definitions: 'Definitions',
+  tabs: {
+    adoption: 'Adoption',
+    people: 'People',
+    mandates: 'Mandates',
+    targets: 'Targets',
+    trust: 'Trust',
+    sources: 'Sources',
+    definitions: 'Definitions',
+  },
   demo: 'Demo data',
   demoMeaning: 'This organisation and its deployments are made up.',
   freshness: {

@@ -1,0 +1,13 @@
+/** The plugin's own pages, from left to right. */
+export const footfallTabIds = [
+  'adoption',
+  'people',
+  'mandates',
+  'targets',
+  'trust',
+  'sources',
+  'definitions',
+] as const;
+
+/** @see footfallTabIds */
+export type FootfallTabId = (typeof footfallTabIds)[number];

@@ -1,0 +1,4 @@
+/** Active people, in counts. */
+export const peopleMessages = {
+  title: 'People',
+} as const;

@@ -1,0 +1,4 @@
+/** The page to print. */
+export const reportMessages = {
+  title: 'Report',
+} as const;

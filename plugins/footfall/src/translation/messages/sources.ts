@@ -1,0 +1,4 @@
+/** Where deployments come from. */
+export const sourcesMessages = {
+  title: 'Sources',
+} as const;

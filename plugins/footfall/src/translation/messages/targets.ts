@@ -1,0 +1,4 @@
+/** Targets and their pace. */
+export const targetsMessages = {
+  title: 'Targets',
+} as const;
