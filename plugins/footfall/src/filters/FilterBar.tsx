@@ -2,17 +2,15 @@ import { Select } from '@backstage/ui';
 import {
   FilterOptions,
   tiers,
-  UNATTRIBUTED_KEY,
   UNTYPED_KEY,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../translation';
 import { AdoptionFilters } from './AdoptionFilters';
-import { toTeamOptions } from './toTeamOptions';
+import { TeamField } from './TeamField';
 import { WindowField } from './WindowField';
 import styles from './FilterBar.module.css';
 
 const EVERY = 'every';
-const INDENT = '\u2003';
 
 interface FilterBarProps {
   filters: AdoptionFilters;
@@ -20,35 +18,6 @@ interface FilterBarProps {
   onChange: (change: Partial<AdoptionFilters>) => void;
   /** Left out where the screen is about one team. */
   hasTeam?: boolean;
-}
-
-function TeamField({ filters, options, onChange }: FilterBarProps) {
-  const t = useTexts();
-  const teams = [
-    {
-      id: EVERY,
-      label: t('adoption.filters.everyTeam', {
-        organisation: options.organisation,
-      }),
-    },
-    ...toTeamOptions(options.teams).map(({ ref, title, depth }) => ({
-      id: ref,
-      label: `${INDENT.repeat(depth)}${title}`,
-    })),
-    { id: UNATTRIBUTED_KEY, label: t('adoption.filters.unattributed') },
-  ];
-  return (
-    <Select
-      className={styles.team}
-      aria-label={t('adoption.filters.team')}
-      options={teams}
-      search={{ placeholder: t('adoption.filters.searchTeams') }}
-      value={filters.team ?? EVERY}
-      onChange={key =>
-        onChange({ team: key === EVERY ? undefined : String(key) })
-      }
-    />
-  );
 }
 
 function TypeField({ filters, options, onChange }: FilterBarProps) {
@@ -98,7 +67,13 @@ export function FilterBar(props: FilterBarProps) {
           onChange({ tier: tiers.find(tier => tier === key) ?? 'production' })
         }
       />
-      {hasTeam && <TeamField {...props} />}
+      {hasTeam && (
+        <TeamField
+          team={filters.team}
+          options={options}
+          onChange={team => onChange({ team })}
+        />
+      )}
       <TypeField {...props} />
     </div>
   );
