@@ -10,6 +10,8 @@ import {
   FootfallApi,
   intervalsIn,
   lastWholeDays,
+  PeopleQuery,
+  PeopleReport,
   PipelineStatus,
   rangeBefore,
   RouteUsage,
@@ -23,6 +25,7 @@ import {
   stateOf,
 } from '@footfall/backstage-plugin-footfall-common';
 import { FixtureHistory } from './FixtureHistory';
+import { createFixturePeople } from './fixturePeople';
 import { measureFixture, measureFixtureSeries } from './measureFixture';
 import {
   fewTeams,
@@ -273,6 +276,14 @@ class Fixture {
     };
   }
 
+  people({ team }: PeopleQuery = {}): PeopleReport {
+    return createFixturePeople({
+      eligible: 2 * this.narrow({ team }).length,
+      today: TODAY,
+      hasCohorts: this.firstDay === FIRST_DAY,
+    });
+  }
+
   pipelineStatus(): PipelineStatus {
     return {
       freshness: this.freshness,
@@ -312,7 +323,7 @@ export function createFixtureApi(
     exportRouteUsage: refuse,
     postDeployments: refuse,
     postCloudEvents: refuse,
-    getPeople: refuse,
+    getPeople: async query => fixture.people(query),
     getTrust: refuse,
     getSources: refuse,
     getTrends: refuse,

@@ -11,6 +11,7 @@ import { StateGlyph } from '../strips/StateGlyph';
 import { useTexts } from '../translation';
 import { DefinitionList } from './DefinitionList';
 import { FigureDefinitions } from './FigureDefinitions';
+import { PeopleDefinitions } from './PeopleDefinitions';
 import { useScrollToHash } from './useScrollToHash';
 import styles from './DefinitionsPage.module.css';
 
@@ -51,6 +52,7 @@ export function DefinitionsPage() {
             meaning: t(`kinds.routeMeaning.${kind}`),
           }))}
         />
+        <PeopleDefinitions />
         <DefinitionList
           title={t('definitions.missing')}
           intro={t('definitions.missingIntro')}

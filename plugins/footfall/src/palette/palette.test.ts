@@ -6,7 +6,7 @@ const [, light, dark] = css.split(/(?=\n\S*\s*\.palette|\n\.palette)/);
 
 function coloursOf(block: string): Record<string, string> {
   return Object.fromEntries(
-    [...block.matchAll(/--footfall-(\w+): (#[0-9a-f]{6});/g)].map(match => [
+    [...block.matchAll(/--footfall-([\w-]+): (#[0-9a-f]{6});/g)].map(match => [
       match[1],
       match[2],
     ]),
@@ -34,7 +34,8 @@ const surfaces = {
   light: ['#f5f5f5', '#ffffff'],
   dark: ['#333333', '#424141'],
 };
-const notMeanings = ['surface', 'grid', 'rule'];
+const notMeanings = /^(surface|grid|rule|heat-\d|ink-\d)$/;
+const shades = [1, 2, 3, 4, 5];
 
 describe('palette', () => {
   it.each([
@@ -42,13 +43,23 @@ describe('palette', () => {
     ['dark', coloursOf(dark), surfaces.dark],
   ])('keeps 3:1 against every %s surface', (_, colours, against) => {
     const meanings = Object.keys(colours).filter(
-      name => !notMeanings.includes(name),
+      name => !notMeanings.test(name),
     );
     expect(meanings).toHaveLength(8);
     for (const meaning of meanings) {
       for (const surface of against) {
         expect(contrastOf(colours[meaning], surface)).toBeGreaterThan(3);
       }
+    }
+  });
+
+  it.each([
+    ['light', coloursOf(light)],
+    ['dark', coloursOf(dark)],
+  ])('can be read on every shade of the %s heat', (_, colours) => {
+    for (const shade of shades) {
+      const [heat, ink] = [colours[`heat-${shade}`], colours[`ink-${shade}`]];
+      expect(contrastOf(heat, ink)).toBeGreaterThan(4.5);
     }
   });
 
