@@ -63,6 +63,17 @@ describe('app-config.yaml', () => {
     expect(footfall.catalog.serviceFilter).toEqual(serviceFilter);
   });
 
+  it('shows the card of a service on every kind of service', () => {
+    const [card] = app.extensions.flatMap(
+      (extension: string | object) =>
+        Object(extension)['entity-card:footfall/service'] ?? [],
+    );
+    expect(card.config.filter).toEqual({
+      kind: 'component',
+      'spec.type': { $in: footfall.catalog.serviceFilter['spec.type'] },
+    });
+  });
+
   it('listens on this machine only', () => {
     expect(app.listen.host).toBe('127.0.0.1');
     expect(backend.listen.host).toBe('127.0.0.1');

@@ -9,6 +9,8 @@ export {
   haldenBankEntities,
 } from './haldenBank';
 export type { HaldenBank, HaldenBankOptions } from './haldenBank';
+export { haldenBankMandates } from './mandates';
+export type { HaldenBankMandate } from './mandates';
 export {
   GOLDEN_PATH_TEMPLATE,
   robots,
@@ -20,3 +22,4 @@ export {
 export { PERSONA_HEADER, personas, PLATFORM_TEAM, userRefOf } from './personas';
 export type { Persona } from './personas';
 export { MANDATE, STORY_MONTHS } from './story';
+export { haldenBankTargets } from './targets';

@@ -3,11 +3,14 @@ import {
   AdoptionGrouping,
   Day,
   parseDay,
+  plateauOf,
   startOfInterval,
 } from '@footfall/backstage-plugin-footfall-common';
 import { monthsBefore } from './calendar';
 import { haldenBank } from './haldenBank';
+import { haldenBankMandates } from './mandates';
 import { MANDATE, STORY_MONTHS } from './story';
+import { registerOf } from './testing/mandatedIdsIn';
 import { readBank } from './testing/readBank';
 import { figuresOf, tabulateBank } from './testing/tabulateBank';
 
@@ -126,6 +129,76 @@ describe.each(['2026-11-21', '2027-02-01', '2026-08-14'].map(parseDay))(
       expect(before.told).toBeLessThan(0.45);
       expect(after.told).toBeGreaterThan(0.8);
       expect(Math.abs(after.free - before.free)).toBeLessThan(0.01);
+    });
+
+    describe('with the mandate applied', () => {
+      const register = registerOf(haldenBankMandates({ today }));
+      const mandated = (day: Day, key?: string) =>
+        figuresOf(
+          tabulateBank(bank, addDays(day, -28), day, 'department', register),
+          key,
+        );
+      const before = mandated(dayInMonth(MANDATE.month));
+      const after = mandated(dayInMonth(MANDATE.month + 3));
+
+      it('has nobody mandated on the day before, and one department after', () => {
+        expect(before.counts.mandated).toBe(0);
+        expect(before.compliance).toBeNaN();
+        expect(after.counts.mandated).toBeGreaterThan(30);
+        expect(after.counts.mandated).toBe(
+          mandated(dayInMonth(MANDATE.month + 3), PAYMENTS).counts.mandated,
+        );
+      });
+
+      it('sees more and more of Payments comply, month by month', () => {
+        const compliance = [1, 2, 3].map(
+          months =>
+            mandated(dayInMonth(MANDATE.month + months), PAYMENTS).compliance,
+        );
+        expect(compliance).toEqual([...compliance].sort());
+        expect(compliance[0]).toBeLessThan(0.6);
+        expect(compliance[2]).toBeGreaterThan(0.75);
+      });
+
+      it('sees active adoption rise by it, and voluntary adoption not at all', () => {
+        expect(after.active - before.active).toBeGreaterThan(0.06);
+        expect(after.voluntary).toBeLessThanOrEqual(before.voluntary);
+      });
+
+      it('has one service excepted still, and one whose exception is over', () => {
+        const { exceptions } = register;
+        const open = exceptions.filter(({ to }) => to === null);
+        expect(open.map(({ serviceRef }) => serviceRef)).toEqual([
+          'component:default/pin-mailer',
+        ]);
+        const over = exceptions.filter(({ to }) => to !== null && to <= today);
+        expect(over.map(({ serviceRef }) => serviceRef)).toEqual([
+          'component:default/cheque-imaging',
+        ]);
+      });
+    });
+
+    it('has stood still for the last six months by the definition of a plateau', () => {
+      const monday = startOfInterval(today, 'week');
+      const weeks = Array.from({ length: 26 }, (_, index) => {
+        const to = addDays(monday, -7 * (25 - index));
+        return 100 * figuresOf(tabulateBank(bank, addDays(to, -7), to)).active;
+      });
+      expect(plateauOf(weeks)).toMatchObject({ weeks: 26 });
+    });
+
+    it('leaves machine learning at 12 %, going round by its own command line', () => {
+      const key = 'group:default/data-and-machine-learning';
+      const { active, counts } = figuresOf(table(today, 'department'), key);
+      expect(active).toBeCloseTo(0.12, 1);
+      const shadow = bank.deployments.filter(
+        ({ routeId, day, tier }) =>
+          routeId === 'ml-shadow' &&
+          tier === 'production' &&
+          day >= addDays(today, -28),
+      );
+      const goingRound = counts.deployments - counts.pavedDeployments;
+      expect(shadow.length / goingRound).toBeGreaterThan(0.6);
     });
   },
 );

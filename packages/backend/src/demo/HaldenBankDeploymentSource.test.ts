@@ -16,6 +16,7 @@ describe('HaldenBankDeploymentSource', () => {
       deployment(index),
     );
     const batches: (readonly DeploymentInput[])[] = [];
+    const progress: object[] = [];
     await new HaldenBankDeploymentSource(
       () => deployments,
       mockServices.logger.mock(),
@@ -31,9 +32,13 @@ describe('HaldenBankDeploymentSource', () => {
       },
       readCheckpoint: async () => undefined,
       writeCheckpoint: async () => undefined,
-      reportProgress: async () => undefined,
+      reportProgress: async report => {
+        progress.push(report);
+      },
     });
     expect(batches.map(batch => batch.length)).toEqual([1000, 1000, 300]);
     expect(batches.flat()).toEqual(deployments);
+    expect(progress).toHaveLength(4);
+    expect(progress.at(-1)).toMatchObject({ state: 'done', done: 2300 });
   });
 });

@@ -5,12 +5,18 @@ import {
 import { authModuleDemo } from './authModuleDemo';
 import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
 import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
+import { footfallModuleHaldenBankRecords } from './footfallModuleHaldenBankRecords';
 
 /** The demo: nothing of it is there unless `footfall.demo` is true. */
 export default createBackendFeatureLoader({
   deps: { config: coreServices.rootConfig },
   loader: ({ config }) =>
     config.getOptionalBoolean('footfall.demo')
-      ? [authModuleDemo, catalogModuleHaldenBank, footfallModuleHaldenBank]
+      ? [
+          authModuleDemo,
+          catalogModuleHaldenBank,
+          footfallModuleHaldenBank,
+          footfallModuleHaldenBankRecords,
+        ]
       : [],
 });

@@ -4,6 +4,7 @@ import {
   AdoptionTable,
   Day,
   dayRangeOf,
+  MandateRegister,
   noRouteCounts,
   PersonInWindow,
   placeServices,
@@ -12,6 +13,7 @@ import {
   teamTreeIn,
   windowOf,
 } from '@footfall/backstage-plugin-footfall-common';
+import { mandatedIdsIn } from './mandatedIdsIn';
 import { ReadBank, ReadDeployment } from './readBank';
 
 function routesIn(deployments: readonly ReadDeployment[]) {
@@ -29,12 +31,15 @@ function peopleIn(deployments: readonly ReadDeployment[]): PersonInWindow[] {
   );
 }
 
+const noMandates: MandateRegister = { mandates: [], exceptions: [] };
+
 /** The adoption table of `[from, to)`, for production. */
 export function tabulateBank(
   bank: ReadBank,
   from: Day,
   to: Day,
   by: AdoptionGrouping = 'organisation',
+  register: MandateRegister = noMandates,
 ): AdoptionTable {
   const window = windowOf(dayRangeOf(from, to), 'UTC');
   const tree = teamTreeIn(bank.history, window);
@@ -50,7 +55,12 @@ export function tabulateBank(
       placed,
       tree,
       routes: routesIn(inWindow),
-      mandatedIds: new Set(),
+      mandatedIds: mandatedIdsIn(inWindow, placed, window, {
+        register,
+        tree,
+        tier: 'production',
+        timeZone: 'UTC',
+      }),
       people: peopleIn(inWindow),
     },
     by,
@@ -76,5 +86,7 @@ export function figuresOf(table: AdoptionTable, key?: string) {
     active: numberOf('activeAdoption'),
     bypassing: numberOf('peopleBypassing'),
     unknown: numberOf('unknownShare'),
+    voluntary: numberOf('voluntaryAdoption'),
+    compliance: numberOf('mandatedCompliance'),
   };
 }

@@ -1,0 +1,105 @@
+import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
+import { HostDiscovery } from '@backstage/backend-defaults/discovery';
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import authPlugin from '@backstage/plugin-auth-backend';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import footfallPlugin from '@footfall/backstage-plugin-footfall-backend';
+import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
+import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
+import {
+  haldenBankDeployments,
+  haldenBankEntities,
+  haldenBankMandates,
+  haldenBankTargets,
+  personas,
+} from '@footfall/demo';
+import permissionModule from '../permissions';
+import { authModuleDemo } from './authModuleDemo';
+import { HaldenBankDeploymentSource } from './HaldenBankDeploymentSource';
+import { HaldenBankRecorder } from './HaldenBankRecorder';
+import { signInAs } from './signInAs';
+
+const today = dayOfInstant(Date.now(), 'UTC');
+const records = {
+  mandates: haldenBankMandates({ today }),
+  targets: haldenBankTargets({ today }),
+};
+const [engineer] = personas;
+
+/** The last month of the story: the records do not need more of it. */
+const lastMonth = createBackendModule({
+  pluginId: 'footfall',
+  moduleId: 'last-month',
+  register(env) {
+    env.registerInit({
+      deps: { sources: footfallDeploymentSourcesExtensionPoint },
+      async init({ sources }) {
+        sources.addSource(
+          new HaldenBankDeploymentSource(
+            () => haldenBankDeployments({ today, months: 1 }),
+            mockServices.logger.mock(),
+          ),
+        );
+      },
+    });
+  },
+});
+
+describe('HaldenBankRecorder', () => {
+  it('writes everything down once, in the name of a platform engineer', async () => {
+    const data = {
+      app: { baseUrl: 'http://localhost:3000' },
+      auth: { providers: { demo: {} } },
+      permission: { enabled: true },
+    };
+    const backend = await startTestBackend({
+      features: [
+        authPlugin,
+        authModuleDemo,
+        permissionPlugin,
+        permissionModule,
+        footfallPlugin,
+        lastMonth,
+        authServiceFactory,
+        httpAuthServiceFactory,
+        permissionsServiceFactory,
+        userInfoServiceFactory,
+        catalogServiceMock.factory({ entities: haldenBankEntities() }),
+        mockServices.rootConfig.factory({ data }),
+      ],
+    });
+    const discovery = HostDiscovery.fromConfig(
+      mockServices.rootConfig({
+        data: {
+          backend: { baseUrl: `http://127.0.0.1:${backend.server.port()}` },
+        },
+      }),
+    );
+    const recorderAs = (persona = engineer) =>
+      new HaldenBankRecorder({
+        signIn: () => signInAs(persona, discovery),
+        createRecords: () => records,
+        logger: mockServices.logger.mock(),
+        pauseMs: 100,
+      }).run(new AbortController().signal);
+    await recorderAs();
+    await recorderAs();
+    const api = await signInAs(engineer, discovery);
+    const { mandates } = await api.getMandates();
+    expect(mandates).toMatchObject([
+      {
+        ...records.mandates[0].mandate,
+        createdBy: 'user:default/ines.marchetti',
+        exceptions: records.mandates[0].exceptions,
+      },
+    ]);
+    const { targets } = await api.getTargets();
+    expect(targets).toHaveLength(records.targets.length);
+    await backend.stop();
+  }, 60_000);
+});

@@ -1,0 +1,72 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import { setTimeout } from 'node:timers/promises';
+import { HALDEN_BANK_SOURCE } from './HaldenBankDeploymentSource';
+import { HaldenBankRecords, recordHaldenBank } from './haldenBankRecords';
+
+const PAUSE_MS = 2_000;
+/** Ten minutes: many times what the slowest machine seen needs. */
+const ATTEMPTS = 300;
+
+export interface HaldenBankRecorderOptions {
+  readonly signIn: () => Promise<FootfallApi>;
+  readonly createRecords: () => HaldenBankRecords;
+  readonly logger: LoggerService;
+  readonly pauseMs?: number;
+}
+
+/** A target remembers where it began, so every deployment must be counted. */
+async function isStoryTold(api: FootfallApi): Promise<boolean> {
+  const { progress } = await api.getSources();
+  const { freshness } = await api.getPipelineStatus();
+  return (
+    progress.some(
+      ({ sourceId, state }) =>
+        sourceId === HALDEN_BANK_SOURCE && state === 'done',
+    ) &&
+    freshness.catalogSyncedAt !== null &&
+    freshness.pendingDays === 0
+  );
+}
+
+/** Writes the records of Halden Bank down once its story is told. */
+export class HaldenBankRecorder {
+  readonly #options: HaldenBankRecorderOptions;
+
+  constructor(options: HaldenBankRecorderOptions) {
+    this.#options = options;
+  }
+
+  /** Tries until it succeeds, is told to stop or there is nothing to hope for. */
+  async run(stopping: AbortSignal): Promise<void> {
+    const { logger, pauseMs = PAUSE_MS } = this.#options;
+    let obstacle = 'the story is not told yet';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (stopping.aborted) {
+        return;
+      }
+      try {
+        if (await this.#record()) {
+          logger.info('Wrote down the mandates and targets of Halden Bank');
+          return;
+        }
+      } catch (error) {
+        // Nobody can sign in before the catalog has read its people.
+        obstacle = stringifyError(error);
+      }
+      await setTimeout(pauseMs, undefined, { ref: false });
+    }
+    logger.warn(`Halden Bank has no mandates and targets: ${obstacle}`);
+  }
+
+  async #record(): Promise<boolean> {
+    const { signIn, createRecords } = this.#options;
+    const api = await signIn();
+    if (!(await isStoryTold(api))) {
+      return false;
+    }
+    await recordHaldenBank(api, createRecords());
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
+import {
+  haldenBankMandates,
+  haldenBankTargets,
+  personas,
+  PLATFORM_TEAM,
+} from '@footfall/demo';
+import { HaldenBankRecorder } from './HaldenBankRecorder';
+import { signInAs } from './signInAs';
+
+const platformEngineers = personas.filter(({ team }) => team === PLATFORM_TEAM);
+
+/** Has a platform engineer write down the mandates and targets of the demo. */
+export const footfallModuleHaldenBankRecords = createBackendModule({
+  pluginId: 'footfall',
+  moduleId: 'halden-bank-records',
+  register(env) {
+    env.registerInit({
+      deps: {
+        discovery: coreServices.discovery,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ discovery, lifecycle, logger }) {
+        const today = dayOfInstant(Date.now(), 'UTC');
+        const stopping = new AbortController();
+        const recorder = new HaldenBankRecorder({
+          signIn: () => signInAs(platformEngineers[0], discovery),
+          createRecords: () => ({
+            mandates: haldenBankMandates({ today }),
+            targets: haldenBankTargets({ today }),
+          }),
+          logger,
+        });
+        // Not awaited: the backend is up long before the story is told.
+        lifecycle.addStartupHook(() => {
+          recorder.run(stopping.signal);
+        });
+        lifecycle.addShutdownHook(() => stopping.abort());
+      },
+    });
+  },
+});
