@@ -34,12 +34,14 @@ export function PeopleDashboard(props: { options: FilterOptions }) {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <TeamField
-          team={team}
-          options={options}
-          onChange={chosen => setFilters({ team: chosen })}
-          hasUnattributed={false}
-        />
+        <div className={styles.filter}>
+          <TeamField
+            team={team}
+            options={options}
+            onChange={chosen => setFilters({ team: chosen })}
+            hasUnattributed={false}
+          />
+        </div>
         <FreshnessLine
           window={lastWholeDays(options.today, WINDOW_DAYS)}
           options={options}

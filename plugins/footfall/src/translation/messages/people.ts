@@ -11,7 +11,7 @@ export const peopleMessages = {
   title: 'People',
   headline: 'Active people at a glance',
   short: {
-    daily: 'active on the last day',
+    daily: 'active in a day',
     weekly: 'active in 7 days',
     monthly: 'active in 28 days',
     stickiness: 'stickiness',
@@ -122,7 +122,6 @@ export const peopleMessages = {
       '{{count}} cohorts of fewer than {{minPeople}} people are not shown.',
     withheldNote:
       '“—”: from 1 to {{below}} people came back, too few to be counted aloud.',
-    scale: 'Shade: the share, from 0 % to 100 %',
   },
   nobody: {
     title: 'Nobody is a member here',
