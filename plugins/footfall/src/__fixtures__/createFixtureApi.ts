@@ -37,6 +37,7 @@ import {
   TODAY,
 } from './organisation';
 import { fixtureRoutes } from './routes';
+import { fixtureTrends } from './fixtureTrends';
 
 /** How much a made-up organisation has deployed. */
 export type FixtureSize = 'none' | 'few' | 'many';
@@ -326,7 +327,8 @@ export function createFixtureApi(
     getPeople: async query => fixture.people(query),
     getTrust: refuse,
     getSources: refuse,
-    getTrends: refuse,
+    getTrends: async query =>
+      fixtureTrends(query, asked => fixture.adoption(asked)),
     getMandates: refuse,
     createMandate: refuse,
     endMandate: refuse,

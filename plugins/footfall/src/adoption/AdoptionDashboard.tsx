@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { FilterOptions } from '@footfall/backstage-plugin-footfall-common';
-import { useAnswer } from '../api/useAnswer';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
 import { AnswerView } from '../placeholders/AnswerView';
@@ -8,24 +6,18 @@ import { Loading } from '../placeholders/Loading';
 import { FreshnessLine } from '../shell/FreshnessLine';
 import { useTexts } from '../translation';
 import { AdoptionFigures } from './AdoptionFigures';
-import { Teams } from './table/Teams';
-import { toAdoptionQueries } from './toAdoptionQueries';
+import { GroupingField } from './table/GroupingField';
+import { Rows } from './table/Rows';
+import { useAdoptionScreen } from './useAdoptionScreen';
 import styles from './AdoptionPage.module.css';
 
-/** The page of an organisation that deploys: filters, figures, teams. */
+/** The page of an organisation that deploys: filters, figures, rows. */
 export function AdoptionDashboard(props: { options: FilterOptions }) {
   const { options } = props;
   const t = useTexts();
   const { filters, setFilters, resetFilters } = useAdoptionFilters();
-  const queries = useMemo(
-    () => toAdoptionQueries(filters, options),
-    [filters, options],
-  );
-  const status = useAnswer('status', api => api.getPipelineStatus());
-  const pipeline = status.status === 'ready' ? status.value : undefined;
-  const teams = useAnswer(JSON.stringify(queries.teams), api =>
-    api.getAdoption(queries.teams),
-  );
+  const screen = useAdoptionScreen(filters, options);
+  const { queries, status, rows, trends } = screen;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -33,23 +25,26 @@ export function AdoptionDashboard(props: { options: FilterOptions }) {
         <FreshnessLine
           window={queries.window}
           options={options}
-          status={pipeline}
+          status={status}
           nowMs={Date.now()}
         />
       </div>
-      <AdoptionFigures
-        queries={queries}
-        rules={pipeline?.rules}
-        onReset={resetFilters}
-      />
-      <AnswerView answer={teams} loading={<Loading heights={[32, 400]} />}>
+      <AdoptionFigures screen={screen} onReset={resetFilters} />
+      <AnswerView answer={rows} loading={<Loading heights={[32, 400]} />}>
         {report =>
           report.rows.length > 0 && (
-            <div className={isStale(teams) ? styles.stale : undefined}>
-              <Teams
-                title={t('adoption.teams.title')}
+            <div className={isStale(rows) ? styles.stale : undefined}>
+              <Rows
+                title={t(`adoption.rows.title.${filters.by}`)}
                 report={report}
-                query={queries.teams}
+                trends={trends}
+                query={queries.rows}
+                grouping={
+                  <GroupingField
+                    by={filters.by}
+                    onChange={by => setFilters({ by })}
+                  />
+                }
               />
             </div>
           )

@@ -1,4 +1,3 @@
-import { PipelineStatus } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../api/useAnswer';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
@@ -8,7 +7,8 @@ import { AdoptionLines } from './lines/AdoptionLines';
 import { RouteUsageFigure } from './routes/RouteUsageFigure';
 import { UnknownNote } from './routes/UnknownNote';
 import { ServicesByState } from './states/ServicesByState';
-import { AdoptionQueries } from './toAdoptionQueries';
+import { TrendLine } from './trend/TrendLine';
+import { AdoptionScreen } from './useAdoptionScreen';
 import styles from './AdoptionPage.module.css';
 
 /**
@@ -16,11 +16,14 @@ import styles from './AdoptionPage.module.css';
  * of one team.
  */
 export function AdoptionFigures(props: {
-  queries: AdoptionQueries;
-  rules: PipelineStatus['rules'] | undefined;
+  screen: Pick<
+    AdoptionScreen,
+    'queries' | 'status' | 'trends' | 'spans' | 'target'
+  >;
   onReset: () => void;
 }) {
-  const { queries, rules, onReset } = props;
+  const { screen, onReset } = props;
+  const { queries, status, trends, spans, target } = screen;
   const adoption = useAnswer(JSON.stringify(queries.total), api =>
     api.getAdoption(queries.total),
   );
@@ -42,10 +45,15 @@ export function AdoptionFigures(props: {
           <NothingMatches onReset={onReset} />
         ) : (
           <div className={`${styles.page} ${isStale ? styles.stale : ''}`}>
-            <Headline row={total} comparison={queries.comparison} />
+            <div>
+              <Headline row={total} comparison={queries.comparison} />
+              <TrendLine trend={trends?.total} target={target} />
+            </div>
             <div className={styles.charts}>
               <AdoptionLines
                 points={total.series ?? []}
+                spans={spans}
+                plateau={trends?.total.plateau ?? null}
                 line={queries.line}
                 window={window}
               />
@@ -63,7 +71,7 @@ export function AdoptionFigures(props: {
                       note={
                         <UnknownNote
                           metric={total.figures.unknownShare}
-                          rules={rules}
+                          rules={status?.rules}
                         />
                       }
                     />

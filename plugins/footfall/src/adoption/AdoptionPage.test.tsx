@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { Day } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
-import { renderScreen } from '../__fixtures__/renderScreen';
+import { renderScreen } from '../__testUtils__/renderScreen';
 import { AdoptionPage } from './AdoptionPage';
 
 describe('AdoptionPage', () => {
@@ -15,6 +16,59 @@ describe('AdoptionPage', () => {
       await screen.findByRole('region', { name: 'Adoption at a glance' }),
     ).toBeVisible();
     expect(await screen.findByRole('region', { name: 'Teams' })).toBeVisible();
+  });
+
+  it('says why a figure is missing', async () => {
+    await renderScreen(<AdoptionPage />, createFixtureApi('few'));
+    const figures = await screen.findByRole('list', { name: 'More figures' });
+    expect(figures).toHaveTextContent('— would stay');
+    expect(within(figures).getByTitle('nobody had to')).toBeVisible();
+  });
+
+  it('shows figures without what explains them', async () => {
+    const fail = () => Promise.reject(new Error('no such thing'));
+    await renderScreen(<AdoptionPage />, {
+      ...createFixtureApi('few'),
+      getTrends: fail,
+      getMandates: fail,
+      getTargets: fail,
+    });
+    expect(
+      await screen.findByRole('region', { name: 'Adoption at a glance' }),
+    ).toBeVisible();
+  });
+
+  it('dates the plateau', async () => {
+    await renderScreen(<AdoptionPage />, {
+      ...createFixtureApi('few'),
+      getTrends: async () => ({
+        total: {
+          key: 'organisation',
+          title: 'Harbour Lines',
+          trend: { direction: 'flat', slope: 0, pValue: 1, weeks: 12 },
+          plateau: { since: '2026-05-18' as Day, weeks: 26, level: 35 },
+        },
+        rows: [],
+      }),
+    });
+    expect(
+      await screen.findByText('Flat at 35 % since 18 May 2026 (26 weeks)'),
+    ).toBeVisible();
+  });
+
+  it('shows types in place of teams where asked', async () => {
+    const getAdoption = jest.fn(createFixtureApi('few').getAdoption);
+    await renderScreen(
+      <AdoptionPage />,
+      { ...createFixtureApi('few'), getAdoption },
+      '/?by=type',
+    );
+    expect(
+      await screen.findByRole('region', { name: 'Workload types' }),
+    ).toBeVisible();
+    expect(getAdoption).toHaveBeenCalledWith(
+      expect.objectContaining({ by: 'type' }),
+    );
   });
 
   it('offers to try again where the backend fails', async () => {

@@ -16,7 +16,7 @@ describe('toAdoptionQueries', () => {
       interval: 'week',
       seriesFrom: '2025-05-22',
     });
-    expect(queries.teams).toMatchObject({
+    expect(queries.rows).toMatchObject({
       by: 'team',
       seriesFrom: '2026-05-23',
     });
@@ -52,7 +52,7 @@ describe('toAdoptionQueries', () => {
     );
     for (const query of [
       queries.total,
-      queries.teams,
+      queries.rows,
       queries.routesInWindow,
       queries.routesOverTime,
     ]) {

@@ -7,6 +7,7 @@ import {
   FilterOptions,
   rangeBefore,
   RouteUsageQuery,
+  TrendsQuery,
 } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionFilters, resolveWindow } from '../filters/AdoptionFilters';
 
@@ -14,7 +15,7 @@ const LINE_DAYS = 548;
 /** Weeks in the strip of a row. */
 export const STRIP_WEEKS = 26;
 // More rows than this do not help anybody who reads them.
-const MAX_TEAMS = 500;
+const MAX_ROWS = 500;
 
 /** The window that figures are compared with. */
 export interface Comparison {
@@ -34,7 +35,8 @@ export interface AdoptionQueries {
   /** The window, and as much before it as the lines over time show. */
   readonly line: DayRange;
   readonly total: AdoptionQuery;
-  readonly teams: AdoptionQuery;
+  readonly rows: AdoptionQuery;
+  readonly trends: TrendsQuery;
   readonly routesInWindow: RouteUsageQuery;
   readonly routesOverTime: RouteUsageQuery;
 }
@@ -67,7 +69,7 @@ export function toAdoptionQueries(
 ): AdoptionQueries {
   const window = resolveWindow(filters.window, options.today);
   const line = lineOf(window, options.firstDay);
-  const { tier, team, type } = filters;
+  const { tier, team, type, by } = filters;
   const narrowed = { tier, team, type };
   return {
     window,
@@ -80,14 +82,15 @@ export function toAdoptionQueries(
       interval: 'week',
       seriesFrom: line.from,
     },
-    teams: {
+    rows: {
       ...narrowed,
       ...window,
-      by: 'team',
+      by,
       interval: 'week',
       seriesFrom: earlier(addDays(window.to, -7 * STRIP_WEEKS), window.from),
-      limit: MAX_TEAMS,
+      limit: MAX_ROWS,
     },
+    trends: { ...narrowed, by },
     routesInWindow: { ...narrowed, ...window, interval: 'month' },
     routesOverTime: { ...narrowed, ...line, interval: 'week' },
   };

@@ -19,6 +19,7 @@ describe('AdoptionFilters', () => {
       tier: 'production',
       team: 'group:default/payments',
       type: 'website',
+      by: 'department',
     },
   ])('comes back from an address as it went in: %j', filters => {
     expect(readFilters(writeFilters(filters, none))).toEqual(filters);
@@ -32,6 +33,7 @@ describe('AdoptionFilters', () => {
   it.each([
     'window=3d',
     'tier=moon',
+    'by=moon',
     'from=2026-02-01&to=2026-01-01',
     'from=yesterday&to=2026-01-01',
     'window=constructor',

@@ -21,6 +21,12 @@ export type WindowPreset = keyof typeof presetDays;
 /** A window that moves with the days, or one that stays. */
 export type WindowChoice = WindowPreset | DayRange;
 
+/** What the rows of a table of adoption can stand for. */
+export const rowGroupings = ['team', 'department', 'type'] as const;
+
+/** @see rowGroupings */
+export type RowGrouping = (typeof rowGroupings)[number];
+
 /** What an adoption screen shows, as its address says it. */
 export interface AdoptionFilters {
   readonly window: WindowChoice;
@@ -28,6 +34,7 @@ export interface AdoptionFilters {
   /** A Group's ref, or `unattributed`. */
   readonly team: string | undefined;
   readonly type: string | undefined;
+  readonly by: RowGrouping;
 }
 
 /** What an address without parameters shows. */
@@ -36,6 +43,7 @@ export const defaultFilters: AdoptionFilters = {
   tier: 'production',
   team: undefined,
   type: undefined,
+  by: 'team',
 };
 
 function isPreset(text: string | null): text is WindowPreset {
@@ -59,6 +67,7 @@ export function readFilters(params: URLSearchParams): AdoptionFilters {
     tier: tiers.find(tier => tier === params.get('tier')) ?? 'production',
     team: params.get('team') ?? undefined,
     type: params.get('type') ?? undefined,
+    by: rowGroupings.find(by => by === params.get('by')) ?? defaultFilters.by,
   };
 }
 
@@ -71,7 +80,7 @@ export function writeFilters(
   params: URLSearchParams,
 ): URLSearchParams {
   const written = new URLSearchParams(params);
-  const { window, tier, team, type } = filters;
+  const { window, tier, team, type, by } = filters;
   const values: Record<string, string | undefined> = {
     window:
       typeof window === 'string' && window !== defaultFilters.window
@@ -82,6 +91,7 @@ export function writeFilters(
     tier: tier === defaultFilters.tier ? undefined : tier,
     team,
     type,
+    by: by === defaultFilters.by ? undefined : by,
   };
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) {

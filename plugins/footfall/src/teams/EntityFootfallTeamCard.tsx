@@ -25,6 +25,7 @@ import styles from './EntityFootfallTeamCard.module.css';
 const NAMES: readonly AdoptionFigureName[] = [
   'registered',
   'activeAdoption',
+  'voluntaryAdoption',
   'bypassShare',
 ];
 

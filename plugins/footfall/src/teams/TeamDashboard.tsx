@@ -4,8 +4,8 @@ import {
   ServicesQuery,
 } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionFigures } from '../adoption/AdoptionFigures';
-import { Teams } from '../adoption/table/Teams';
-import { toAdoptionQueries } from '../adoption/toAdoptionQueries';
+import { Rows } from '../adoption/table/Rows';
+import { useAdoptionScreen } from '../adoption/useAdoptionScreen';
 import { useAnswer } from '../api/useAnswer';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
@@ -39,15 +39,12 @@ export function TeamDashboard(props: {
   const t = useTexts();
   const { filters, setFilters, resetFilters } = useAdoptionFilters();
   const { tier, type } = filters;
-  const queries = useMemo(
-    () => toAdoptionQueries({ ...filters, team: teamRef }, options),
-    [filters, options, teamRef],
+  const ofTeam = useMemo(
+    () => ({ ...filters, team: teamRef, by: 'team' as const }),
+    [filters, teamRef],
   );
-  const status = useAnswer('status', api => api.getPipelineStatus());
-  const pipeline = status.status === 'ready' ? status.value : undefined;
-  const teams = useAnswer(JSON.stringify(queries.teams), api =>
-    api.getAdoption(queries.teams),
-  );
+  const screen = useAdoptionScreen(ofTeam, options);
+  const { queries, status, rows, trends } = screen;
   if (options.firstDay === null) {
     return <NoDeploymentsYet nowMs={Date.now()} />;
   }
@@ -63,24 +60,21 @@ export function TeamDashboard(props: {
         <FreshnessLine
           window={queries.window}
           options={options}
-          status={pipeline}
+          status={status}
           nowMs={Date.now()}
         />
       </div>
-      <AdoptionFigures
-        queries={queries}
-        rules={pipeline?.rules}
-        onReset={resetFilters}
-      />
-      <AnswerView answer={teams} loading={null}>
+      <AdoptionFigures screen={screen} onReset={resetFilters} />
+      <AnswerView answer={rows} loading={null}>
         {report => {
           const below = report.rows.filter(row => row.key !== teamRef);
           return (
             below.length > 0 && (
-              <Teams
+              <Rows
                 title={t('teams.team.subteams')}
                 report={{ ...report, rows: below }}
-                query={queries.teams}
+                trends={trends}
+                query={queries.rows}
               />
             )
           );

@@ -7,8 +7,8 @@ import { Comparison } from '../toAdoptionQueries';
 import styles from './Headline.module.css';
 
 /**
- * Registered, the fall to active, and who goes around: one sentence from left
- * to right. Where people may not be counted, deployments stand in for them, and
+ * Registered, the fall to active, who of those free to choose chose it, and who
+ * goes around: one sentence from left to right. Where people may not be counted, deployments stand in for them, and
  * say so.
  */
 export function Headline(props: { row: AdoptionRow; comparison: Comparison }) {
@@ -22,6 +22,11 @@ export function Headline(props: { row: AdoptionRow; comparison: Comparison }) {
         <HeadlineFigure name="registered" {...shared} />
         <HeadlineGap {...shared} />
         <HeadlineFigure name="activeAdoption" {...shared} />
+        <HeadlineFigure
+          name="voluntaryAdoption"
+          className={styles.voluntary}
+          {...shared}
+        />
         {people.reason === null ? (
           <HeadlineFigure
             name="peopleBypassing"

@@ -9,6 +9,9 @@ import { useTexts } from '../../translation';
 import styles from './Headline.module.css';
 
 const NAMES: readonly AdoptionFigureName[] = [
+  'mandatedCompliance',
+  'wouldStay',
+  'earnedAdoption',
   'adoptionOfDeploying',
   'deploymentShare',
   'bypassShare',

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useBreakpoint } from '@backstage/ui';
 import {
   AdoptionPoint,
+  AdoptionTrend,
   DayRange,
   daysBetween,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -10,46 +11,72 @@ import { lazyChart } from '../../charts/lazyChart';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
 import { AdoptionLinesTable } from './AdoptionLinesTable';
-import { toAdoptionSeries } from './toAdoptionSeries';
+import { LineLegend } from './LineLegend';
+import { AdoptionSeries, toAdoptionSeries } from './toAdoptionSeries';
+import { MandateSpan } from './toMandateSpans';
 
 const HEIGHT = 450;
-const HEIGHT_NARROW = 260;
+const HEIGHT_NARROW = 300;
 
 const Chart = lazyChart(HEIGHT, () =>
   import('./AdoptionLinesChart').then(module => module.AdoptionLinesChart),
 );
 
-/** Registered and active by week, as lines and as a table. */
-export function AdoptionLines(props: {
-  points: readonly AdoptionPoint[];
-  line: DayRange;
-  window: DayRange;
-}) {
-  const { points, line, window } = props;
+function useDescription(
+  { lastWhole }: AdoptionSeries,
+  spans: readonly MandateSpan[],
+  line: DayRange,
+): string {
   const t = useTexts();
   const formats = useFormats();
-  const isNarrow = useBreakpoint().down('xs');
-  const series = useMemo(() => toAdoptionSeries(points), [points]);
   const write = (share: number | null | undefined) =>
     share === null || share === undefined
       ? t('figures.none')
       : formats.share(share);
+  const lines = t('adoption.lines.describe', {
+    from: formats.monthOfYear(line.from),
+    to: formats.monthOfYear(line.to),
+    registered: write(lastWhole?.registered),
+    active: write(lastWhole?.active),
+    voluntary: write(lastWhole?.voluntary),
+  });
+  const mandates =
+    spans.length > 0 &&
+    t('adoption.lines.describeMandates', {
+      count: spans.length,
+      compliance: write(lastWhole?.compliance),
+      titles: spans.map(span => span.title).join('; '),
+    });
+  return [lines, mandates].filter(Boolean).join(' ');
+}
+
+/** Adoption by week, as lines and as a table, with the mandates over them. */
+export function AdoptionLines(props: {
+  points: readonly AdoptionPoint[];
+  spans: readonly MandateSpan[];
+  plateau: AdoptionTrend['plateau'];
+  line: DayRange;
+  window: DayRange;
+}) {
+  const { points, spans, plateau, line, window } = props;
+  const t = useTexts();
+  const formats = useFormats();
+  const isNarrow = useBreakpoint().down('xs');
+  const series = useMemo(() => toAdoptionSeries(points), [points]);
   return (
     <ChartFigure
       title={t('adoption.lines.title')}
       caption={t('adoption.lines.caption', {
         days: formats.count(daysBetween(window.from, window.to)),
       })}
-      description={t('adoption.lines.describe', {
-        from: formats.monthOfYear(line.from),
-        to: formats.monthOfYear(line.to),
-        registered: write(series.lastWhole?.registered),
-        active: write(series.lastWhole?.active),
-      })}
-      table={() => <AdoptionLinesTable series={series} />}
+      description={useDescription(series, spans, line)}
+      table={() => <AdoptionLinesTable series={series} spans={spans} />}
     >
+      <LineLegend hasMandated={series.hasMandated} />
       <Chart
         series={series}
+        spans={spans}
+        plateau={plateau}
         line={line}
         window={window}
         isNarrow={isNarrow}

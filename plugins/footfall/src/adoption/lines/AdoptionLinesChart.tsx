@@ -9,58 +9,47 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { DayRange } from '@footfall/backstage-plugin-footfall-common';
+import {
+  AdoptionTrend,
+  DayRange,
+} from '@footfall/backstage-plugin-footfall-common';
 import { axisStyle } from '../../charts/axisStyle';
 import { timeOf } from '../../charts/timeOf';
 import { useTimeAxis } from '../../charts/useTimeAxis';
-import { WeekTooltip } from '../../charts/WeekTooltip';
 import { useFormats } from '../../figures/useFormats';
+import { Hatch } from '../../palette/Hatch';
 import { useTexts } from '../../translation';
-import { AdoptionLinePoint, AdoptionSeries } from './toAdoptionSeries';
+import { adoptionLines } from './adoptionLines';
+import { LineTooltip } from './LineTooltip';
+import { LANE_HEIGHT, MandateSpans } from './MandateSpans';
+import { plateauMark } from './plateauMark';
+import { AdoptionSeries } from './toAdoptionSeries';
+import { MandateSpan } from './toMandateSpans';
 import { useEndLabels } from './useEndLabels';
 
 const PERCENT_TICKS = [0, 0.25, 0.5, 0.75, 1];
+const MARGIN_TOP = 8;
 
-function LineTooltip(props: { point: AdoptionLinePoint | undefined }) {
-  const { point } = props;
-  const t = useTexts();
-  const formats = useFormats();
-  if (!point) {
-    return null;
-  }
-  const write = (share: number | null) =>
-    share === null ? t('figures.none') : formats.share(share);
-  return (
-    <WeekTooltip
-      title={t('adoption.lines.weekOf', { day: formats.day(point.from) })}
-      note={point.isComplete ? undefined : t('adoption.lines.incomplete')}
-      rows={[
-        {
-          label: t('figures.short.registered'),
-          value: write(point.registered),
-        },
-        {
-          label: t('figures.short.activeAdoption'),
-          value: write(point.active ?? point.running),
-        },
-        {
-          label: t('adoption.lines.known'),
-          value: formats.count(point.known),
-        },
-      ]}
-    />
-  );
+/** What the lines show beside themselves. */
+export interface AdoptionLinesChartProps {
+  readonly series: AdoptionSeries;
+  readonly spans: readonly MandateSpan[];
+  readonly plateau: AdoptionTrend['plateau'];
+  readonly line: DayRange;
+  readonly window: DayRange;
+  readonly isNarrow: boolean;
+  readonly height: number;
 }
 
-/** Registered and active over time. */
-export function AdoptionLinesChart(props: {
-  series: AdoptionSeries;
-  line: DayRange;
-  window: DayRange;
-  isNarrow: boolean;
-  height: number;
-}) {
-  const { series, line, window, isNarrow, height } = props;
+function topOf(spans: readonly MandateSpan[]): number {
+  const lanes = Math.max(0, ...spans.map(span => span.lane + 1));
+  return MARGIN_TOP + lanes * LANE_HEIGHT;
+}
+
+/** Registered, active, voluntary and complying over time. */
+export function AdoptionLinesChart(props: AdoptionLinesChartProps) {
+  const { series, spans, plateau, line, window, isNarrow, height } = props;
+  const t = useTexts();
   const formats = useFormats();
   const axis = useTimeAxis(line, isNarrow);
   const labels = useEndLabels(series, isNarrow);
@@ -73,8 +62,11 @@ export function AdoptionLinesChart(props: {
     >
       <LineChart
         data={[...series.points]}
-        margin={{ top: 8, right: labels.width, bottom: 0, left: 0 }}
+        margin={{ top: topOf(spans), right: labels.width, bottom: 0, left: 0 }}
       >
+        <defs>
+          <Hatch id="footfall-mandate" colour="var(--footfall-voluntary)" />
+        </defs>
         <CartesianGrid vertical={false} stroke="var(--footfall-grid)" />
         <ReferenceArea
           x1={timeOf(window.from)}
@@ -98,25 +90,34 @@ export function AdoptionLinesChart(props: {
             active ? (
               <LineTooltip
                 point={series.points.find(point => point.time === label)}
+                hasMandated={series.hasMandated}
               />
             ) : null
           }
         />
-        <Line
-          dataKey="registered"
-          stroke="var(--footfall-registered)"
-          strokeWidth={1.5}
-          strokeDasharray="5 3"
-          dot={false}
-          isAnimationActive={false}
-        />
-        <Line
-          dataKey="active"
-          stroke="var(--footfall-paved)"
-          strokeWidth={2.5}
-          dot={false}
-          isAnimationActive={false}
-        />
+        <MandateSpans spans={spans} />
+        {plateau &&
+          plateauMark(
+            plateau,
+            line,
+            isNarrow
+              ? undefined
+              : t('adoption.lines.plateau', {
+                  level: formats.share(plateau.level / 100),
+                  since: formats.shortDay(plateau.since),
+                }),
+          )}
+        {adoptionLines.map(({ key, colour, width, dash }) => (
+          <Line
+            key={key}
+            dataKey={key}
+            stroke={colour}
+            strokeWidth={width}
+            strokeDasharray={dash}
+            dot={false}
+            isAnimationActive={false}
+          />
+        ))}
         <Line
           dataKey="running"
           stroke="var(--footfall-paved)"
@@ -137,7 +138,7 @@ export function AdoptionLinesChart(props: {
         )}
         {labels.items.map(label => (
           <ReferenceDot
-            key={label.text}
+            key={label.key}
             x={axis.domain[1]}
             y={label.y}
             r={0}

@@ -1,5 +1,5 @@
 import { createAdoptionPoint } from '../../__fixtures__/createAdoptionPoint';
-import { spreadLabels, toAdoptionSeries } from './toAdoptionSeries';
+import { toAdoptionSeries } from './toAdoptionSeries';
 
 describe('toAdoptionSeries', () => {
   const weeks = [
@@ -33,23 +33,28 @@ describe('toAdoptionSeries', () => {
   });
 
   it('takes an empty series', () => {
-    expect(toAdoptionSeries([])).toEqual({ points: [], lastWhole: undefined });
-  });
-});
-
-describe('spreadLabels', () => {
-  it('leaves labels at the ends of their lines where there is room', () => {
-    expect(spreadLabels(0.8, 0.3, 0.1)).toEqual({ upper: 0.8, lower: 0.3 });
+    expect(toAdoptionSeries([])).toEqual({
+      points: [],
+      lastWhole: undefined,
+      hasMandated: false,
+    });
   });
 
-  it.each([
-    [0.5, 0.5],
-    [0.02, 0.01],
-    [1, 0.99],
-  ])('keeps labels for %d and %d apart and on the axis', (upper, lower) => {
-    const spread = spreadLabels(upper, lower, 0.1);
-    expect(spread.upper - spread.lower).toBeCloseTo(0.1);
-    expect(spread.lower).toBeGreaterThanOrEqual(0);
-    expect(spread.upper).toBeLessThanOrEqual(1);
+  it('tells those free to choose from those who had to', () => {
+    const { points, hasMandated } = toAdoptionSeries([
+      createAdoptionPoint({ from: '2026-11-02', paved: 1, bypassing: 3 }),
+      createAdoptionPoint({
+        from: '2026-11-09',
+        paved: 3,
+        bypassing: 3,
+        mandated: 2,
+        mandatedDeploying: 2,
+        mandatedActive: 2,
+        mandatedPaved: 2,
+      }),
+    ]);
+    expect(points.map(point => point.voluntary)).toEqual([0.25, 0.25]);
+    expect(points.map(point => point.compliance)).toEqual([null, 1]);
+    expect(hasMandated).toBe(true);
   });
 });

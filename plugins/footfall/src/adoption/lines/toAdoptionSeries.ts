@@ -1,7 +1,11 @@
-import { AdoptionPoint, Day } from '@footfall/backstage-plugin-footfall-common';
+import {
+  AdoptionFigureName,
+  AdoptionPoint,
+  Day,
+} from '@footfall/backstage-plugin-footfall-common';
 import { timeOfWeek } from '../../charts/timeOf';
 
-/** One week of the two lines; null where there is no value. */
+/** One week of the lines; null where there is no value. */
 export interface AdoptionLinePoint {
   readonly from: Day;
   readonly to: Day;
@@ -13,12 +17,18 @@ export interface AdoptionLinePoint {
   readonly active: number | null;
   /** In the last whole week and the one that runs: a line to be dashed. */
   readonly running: number | null;
+  /** Only in whole weeks. */
+  readonly voluntary: number | null;
+  /** Only in whole weeks. */
+  readonly compliance: number | null;
 }
 
-/** The two lines and where their names stand. */
+/** The lines and where their names stand. */
 export interface AdoptionSeries {
   readonly points: readonly AdoptionLinePoint[];
   readonly lastWhole: AdoptionLinePoint | undefined;
+  /** Whether anybody had to in any week: without, there is no such line. */
+  readonly hasMandated: boolean;
 }
 
 /**
@@ -36,6 +46,8 @@ export function toAdoptionSeries(
     const runs = !point.isComplete;
     const leadsToRunning =
       index === lastWholeIndex && index < series.length - 1;
+    const whole = (name: AdoptionFigureName) =>
+      runs ? null : point.figures[name].value;
     return {
       from: point.from,
       to: point.to,
@@ -43,27 +55,15 @@ export function toAdoptionSeries(
       isComplete: point.isComplete,
       known: point.known,
       registered: point.figures.registered.value,
-      active: runs ? null : active,
+      active: whole('activeAdoption'),
       running: runs || leadsToRunning ? active : null,
+      voluntary: whole('voluntaryAdoption'),
+      compliance: whole('mandatedCompliance'),
     };
   });
-  return { points, lastWhole: points[lastWholeIndex] };
-}
-
-/**
- * Where two names stand beside the ends of their lines: at the ends, or, where
- * those are too near each other, as far apart as they must be to be read.
- */
-export function spreadLabels(
-  upper: number,
-  lower: number,
-  distance: number,
-): { upper: number; lower: number } {
-  const missing = distance - (upper - lower);
-  if (missing <= 0) {
-    return { upper, lower };
-  }
-  const floor = Math.max(lower - missing / 2, 0);
-  const ceiling = Math.min(floor + distance, 1);
-  return { upper: ceiling, lower: ceiling - distance };
+  return {
+    points,
+    lastWhole: points[lastWholeIndex],
+    hasMandated: points.some(point => point.compliance !== null),
+  };
 }

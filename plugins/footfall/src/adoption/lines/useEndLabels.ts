@@ -1,46 +1,44 @@
+import { spreadLabels } from '../../charts/spreadLabels';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
-import { AdoptionSeries, spreadLabels } from './toAdoptionSeries';
+import { adoptionLines, AdoptionLineStyle } from './adoptionLines';
+import { AdoptionSeries } from './toAdoptionSeries';
 
 // In shares of the axis: one line of text at the height of the chart.
-const LABEL_DISTANCE = 0.08;
+const DISTANCE_WIDE = 0.055;
+const DISTANCE_NARROW = 0.08;
 const WIDTH_WIDE = 128;
 const WIDTH_NARROW = 44;
+const WIDTH_NONE = 16;
 
 /**
  * The names at the ends of the lines, with the values of the last whole week.
- * On a narrow screen the values stand alone; the caption names the lines.
+ * On a narrow screen the values stand alone; the legend names the lines.
  */
 export function useEndLabels(series: AdoptionSeries, isNarrow: boolean) {
   const t = useTexts();
   const formats = useFormats();
-  const width = isNarrow ? WIDTH_NARROW : WIDTH_WIDE;
-  const registered = series.lastWhole?.registered ?? null;
-  const active = series.lastWhole?.active ?? null;
-  if (registered === null || active === null) {
-    return { width: 16, items: [] };
-  }
-  const isActiveBelow = active <= registered;
-  const spread = spreadLabels(
-    Math.max(registered, active),
-    Math.min(registered, active),
-    LABEL_DISTANCE,
+  const { lastWhole } = series;
+  const ending = adoptionLines.flatMap(line => {
+    const end = lastWhole?.[line.key] ?? null;
+    return end === null ? [] : [{ line, end }];
+  });
+  const places = spreadLabels(
+    ending.map(({ end }) => end),
+    isNarrow ? DISTANCE_NARROW : DISTANCE_WIDE,
   );
-  const write = (share: number, name: string) =>
-    isNarrow ? formats.share(share) : `${formats.share(share)} ${name}`;
+  const write = (end: number, { figure }: AdoptionLineStyle) =>
+    isNarrow
+      ? formats.share(end)
+      : `${formats.share(end)} ${t(`adoption.lines.name.${figure}`)}`;
+  const wide = isNarrow ? WIDTH_NARROW : WIDTH_WIDE;
   return {
-    width,
-    items: [
-      {
-        text: write(registered, t('figures.short.registered')),
-        y: isActiveBelow ? spread.upper : spread.lower,
-        colour: 'var(--footfall-registered)',
-      },
-      {
-        text: write(active, t('figures.short.activeAdoption')),
-        y: isActiveBelow ? spread.lower : spread.upper,
-        colour: 'var(--footfall-paved)',
-      },
-    ],
+    width: ending.length > 0 ? wide : WIDTH_NONE,
+    items: ending.map(({ line, end }, index) => ({
+      key: line.key,
+      text: write(end, line),
+      y: places[index],
+      colour: line.colour,
+    })),
   };
 }

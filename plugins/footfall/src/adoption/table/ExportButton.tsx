@@ -33,17 +33,17 @@ export function ExportButton(props: { query: AdoptionQuery }) {
     <>
       {problem !== undefined && (
         <Text role="alert" variant="body-small" color="danger">
-          {t('adoption.teams.csvFailed', { message: problem })}
+          {t('adoption.rows.csvFailed', { message: problem })}
         </Text>
       )}
       <Button
         variant="secondary"
         iconStart={<RiDownloadLine />}
-        aria-label={t('adoption.teams.csvLabel')}
+        aria-label={t('adoption.rows.csvLabel')}
         isPending={isPending}
         onPress={save}
       >
-        {t('adoption.teams.csv')}
+        {t('adoption.rows.csv')}
       </Button>
     </>
   );

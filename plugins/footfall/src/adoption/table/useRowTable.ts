@@ -1,30 +1,30 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
-import { searchTeams, sortTeams, TeamSort, teamSortKeys } from './sortTeams';
+import { searchRows, sortRows, RowSort, rowSortKeys } from './sortRows';
 
 /** The order of an address that says nothing of it. */
-export const defaultTeamSort: TeamSort = {
+export const defaultRowSort: RowSort = {
   key: 'activeAdoption',
   isDescending: true,
 };
 
 /** Reads the order of the table from an address. */
-export function readTeamSort(params: URLSearchParams): TeamSort {
-  const key = teamSortKeys.find(known => known === params.get('sort'));
+export function readRowSort(params: URLSearchParams): RowSort {
+  const key = rowSortKeys.find(known => known === params.get('sort'));
   return key === undefined
-    ? defaultTeamSort
+    ? defaultRowSort
     : { key, isDescending: params.get('order') === 'desc' };
 }
 
 /** The rows in the order and the choice of the address, and how to change it. */
-export function useTeamTable(rows: readonly AdoptionRow[]) {
+export function useRowTable(rows: readonly AdoptionRow[]) {
   const [params, setParams] = useSearchParams();
-  const sort = readTeamSort(params);
+  const sort = readRowSort(params);
   const search = params.get('q') ?? '';
   const { key, isDescending } = sort;
   const shown = useMemo(
-    () => sortTeams(searchTeams(rows, search), { key, isDescending }),
+    () => sortRows(searchRows(rows, search), { key, isDescending }),
     [rows, search, key, isDescending],
   );
   const change = (values: Record<string, string>) =>
@@ -48,7 +48,7 @@ export function useTeamTable(rows: readonly AdoptionRow[]) {
     sort,
     search,
     setSearch: (text: string) => change({ q: text }),
-    setSort: (next: TeamSort) =>
+    setSort: (next: RowSort) =>
       change({ sort: next.key, order: next.isDescending ? 'desc' : 'asc' }),
   };
 }

@@ -1,5 +1,5 @@
 import { createAdoptionRow } from '../../__fixtures__/createAdoptionRow';
-import { searchTeams, sortTeams } from './sortTeams';
+import { searchRows, sortRows } from './sortRows';
 
 const rows = [
   createAdoptionRow({ title: 'Payments', paved: 9, dormant: 1 }),
@@ -8,31 +8,31 @@ const rows = [
 ];
 const titlesOf = (sorted: { title: string }[]) => sorted.map(row => row.title);
 
-describe('sortTeams', () => {
+describe('sortRows', () => {
   it.each([true, false])(
     'puts a team without a value last, descending: %s',
     isDescending => {
-      const sorted = sortTeams(rows, { key: 'activeAdoption', isDescending });
+      const sorted = sortRows(rows, { key: 'activeAdoption', isDescending });
       expect(titlesOf(sorted).at(-1)).toBe('Empty');
     },
   );
 
   it('sorts by figures, counts and titles', () => {
     expect(
-      titlesOf(sortTeams(rows, { key: 'activeAdoption', isDescending: true })),
+      titlesOf(sortRows(rows, { key: 'activeAdoption', isDescending: true })),
     ).toEqual(['Payments', 'Machine learning', 'Empty']);
     expect(
-      titlesOf(sortTeams(rows, { key: 'known', isDescending: false })),
+      titlesOf(sortRows(rows, { key: 'known', isDescending: false })),
     ).toEqual(['Empty', 'Machine learning', 'Payments']);
     expect(
-      titlesOf(sortTeams(rows, { key: 'title', isDescending: false })),
+      titlesOf(sortRows(rows, { key: 'title', isDescending: false })),
     ).toEqual(['Empty', 'Machine learning', 'Payments']);
   });
 });
 
-describe('searchTeams', () => {
+describe('searchRows', () => {
   it('finds a part of a title, whatever its case', () => {
-    expect(titlesOf(searchTeams(rows, ' LEARN'))).toEqual(['Machine learning']);
-    expect(searchTeams(rows, '')).toHaveLength(3);
+    expect(titlesOf(searchRows(rows, ' LEARN'))).toEqual(['Machine learning']);
+    expect(searchRows(rows, '')).toHaveLength(3);
   });
 });

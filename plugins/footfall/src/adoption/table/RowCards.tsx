@@ -2,26 +2,36 @@ import { Link, Text } from '@backstage/ui';
 import {
   AdoptionFigureName,
   AdoptionRow,
+  AdoptionTrend,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ShareText } from '../../figures/ShareText';
+import { RowGrouping } from '../../filters/AdoptionFilters';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
-import { useRowTitle } from './useTeamColumns';
-import { useTeamHref } from './useTeamHref';
-import styles from './TeamTable.module.css';
+import { TrendText } from '../trend/TrendText';
+import { useRowTitle } from './useRowColumns';
+import { useRowHref } from './useRowHref';
+import styles from './RowTable.module.css';
 
-// The three that matter where there is room for three.
+// Those that matter where there is room for few.
 const NAMES: readonly AdoptionFigureName[] = [
   'registered',
   'activeAdoption',
+  'voluntaryAdoption',
   'bypassShare',
 ];
 
-function TeamCard(props: { row: AdoptionRow }) {
-  const { row } = props;
+interface RowCardsProps {
+  rows: readonly AdoptionRow[];
+  by: RowGrouping;
+  trendOf: (key: string) => AdoptionTrend | undefined;
+}
+
+function RowCard(props: Omit<RowCardsProps, 'rows'> & { row: AdoptionRow }) {
+  const { row, by, trendOf } = props;
   const t = useTexts();
   const title = useRowTitle()(row);
-  const href = useTeamHref()(row.key);
+  const href = useRowHref(by)(row.key);
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
@@ -44,16 +54,18 @@ function TeamCard(props: { row: AdoptionRow }) {
           </div>
         ))}
       </dl>
+      <TrendText trend={trendOf(row.key)} />
     </li>
   );
 }
 
-/** Teams as cards, where a table would not fit. */
-export function TeamCards(props: { rows: readonly AdoptionRow[] }) {
+/** Rows as cards, where a table would not fit. */
+export function RowCards(props: RowCardsProps) {
+  const { rows, ...shared } = props;
   return (
     <ul className={styles.cards}>
-      {props.rows.map(row => (
-        <TeamCard key={row.key} row={row} />
+      {rows.map(row => (
+        <RowCard key={row.key} row={row} {...shared} />
       ))}
     </ul>
   );

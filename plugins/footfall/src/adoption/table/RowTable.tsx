@@ -6,33 +6,38 @@ import {
   TableHeader,
   TableRoot,
 } from '@backstage/ui';
-import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
-import { useTexts } from '../../translation';
-import { TeamSort, teamSortKeys } from './sortTeams';
-import { useTeamColumns } from './useTeamColumns';
-import { useTeamHref } from './useTeamHref';
-import styles from './TeamTable.module.css';
+import {
+  AdoptionRow,
+  AdoptionTrend,
+} from '@footfall/backstage-plugin-footfall-common';
+import { RowGrouping } from '../../filters/AdoptionFilters';
+import { RowSort, rowSortKeys } from './sortRows';
+import { useRowColumns } from './useRowColumns';
+import { useRowHref } from './useRowHref';
+import styles from './RowTable.module.css';
 
-/** Teams as a table; every row leads to its team. */
-export function TeamTable(props: {
+/** Rows as a table; each leads to what it stands for. */
+export function RowTable(props: {
+  title: string;
   rows: readonly AdoptionRow[];
-  sort: TeamSort;
-  onSortChange: (sort: TeamSort) => void;
+  by: RowGrouping;
+  trendOf: (key: string) => AdoptionTrend | undefined;
+  sort: RowSort;
+  onSortChange: (sort: RowSort) => void;
 }) {
-  const { rows, sort, onSortChange } = props;
-  const t = useTexts();
-  const columns = useTeamColumns();
-  const hrefOf = useTeamHref();
+  const { title, rows, by, trendOf, sort, onSortChange } = props;
+  const columns = useRowColumns(by, trendOf);
+  const hrefOf = useRowHref(by);
   return (
     <TableRoot
       className={styles.table}
-      aria-label={t('adoption.teams.title')}
+      aria-label={title}
       sortDescriptor={{
         column: sort.key,
         direction: sort.isDescending ? 'descending' : 'ascending',
       }}
       onSortChange={({ column, direction }) => {
-        const key = teamSortKeys.find(known => known === column);
+        const key = rowSortKeys.find(known => known === column);
         if (key) {
           onSortChange({ key, isDescending: direction === 'descending' });
         }
@@ -44,7 +49,7 @@ export function TeamTable(props: {
             key={column.id}
             id={column.id}
             isRowHeader={column.id === 'title'}
-            allowsSorting={column.id !== 'weeks'}
+            allowsSorting={column.id !== 'weeks' && column.id !== 'trend'}
             className={`${styles.head} ${column.isNumber ? styles.number : ''}`}
           >
             {column.label}

@@ -1,27 +1,42 @@
+import { ReactNode, useMemo } from 'react';
 import { SearchField, Text, useBreakpoint } from '@backstage/ui';
 import {
   AdoptionQuery,
   AdoptionReport,
+  TrendsReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
+import { RowGrouping, rowGroupings } from '../../filters/AdoptionFilters';
 import { useTexts } from '../../translation';
 import { ExportButton } from './ExportButton';
-import { TeamCards } from './TeamCards';
-import { TeamTable } from './TeamTable';
-import { useTeamTable } from './useTeamTable';
-import styles from './TeamTable.module.css';
+import { RowCards } from './RowCards';
+import { RowTable } from './RowTable';
+import { useRowTable } from './useRowTable';
+import styles from './RowTable.module.css';
 
-/** Every team with its figures: a table, or cards on a narrow screen. */
-export function Teams(props: {
+function groupingOf(report: AdoptionReport): RowGrouping {
+  return rowGroupings.find(by => by === report.by) ?? 'team';
+}
+
+/** Every row with its figures: a table, or cards on a narrow screen. */
+export function Rows(props: {
   title: string;
   report: AdoptionReport;
+  trends: TrendsReport | undefined;
   query: AdoptionQuery;
+  /** Lets the reader choose other rows. */
+  grouping?: ReactNode;
 }) {
-  const { title, report, query } = props;
+  const { title, report, trends, query, grouping } = props;
   const t = useTexts();
   const formats = useFormats();
   const isNarrow = useBreakpoint().down('sm');
-  const table = useTeamTable(report.rows);
+  const table = useRowTable(report.rows);
+  const by = groupingOf(report);
+  const trendOf = useMemo(() => {
+    const byKey = new Map(trends?.rows.map(trend => [trend.key, trend]));
+    return (key: string) => byKey.get(key);
+  }, [trends]);
   const hasMore = report.page.nextCursor !== null;
   return (
     <section aria-label={title}>
@@ -29,33 +44,37 @@ export function Teams(props: {
         <Text as="h2" variant="title-x-small" weight="bold">
           {title}
         </Text>
+        {grouping}
         <SearchField
           className={styles.search}
           size="small"
-          aria-label={t('adoption.teams.search')}
-          placeholder={t('adoption.teams.search')}
+          aria-label={t(`adoption.rows.search.${by}`)}
+          placeholder={t(`adoption.rows.search.${by}`)}
           value={table.search}
           onChange={table.setSearch}
         />
         <ExportButton query={query} />
       </div>
       {isNarrow ? (
-        <TeamCards rows={table.shown} />
+        <RowCards rows={table.shown} by={by} trendOf={trendOf} />
       ) : (
-        <TeamTable
+        <RowTable
+          title={title}
           rows={table.shown}
+          by={by}
+          trendOf={trendOf}
           sort={table.sort}
           onSortChange={table.setSort}
         />
       )}
       {table.shown.length === 0 && (
         <Text as="p" variant="body-medium" color="secondary">
-          {t('adoption.teams.none', { search: table.search })}
+          {t('adoption.rows.none', { search: table.search })}
         </Text>
       )}
       {hasMore && (
         <Text as="p" variant="body-small" color="secondary">
-          {t('adoption.teams.shown', {
+          {t('adoption.rows.shown', {
             shown: formats.count(report.rows.length),
             total: formats.count(report.page.totalItems),
           })}

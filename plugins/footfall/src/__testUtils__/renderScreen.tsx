@@ -7,7 +7,7 @@ import { footfallApiRef } from '../api/footfallApiRef';
 import { FootfallPalette } from '../palette/FootfallPalette';
 import { footfallRootRouteRef } from '../routes';
 import { FrameProps, FrameProvider } from '../shell/Frame';
-import { createFixtureEntities } from './createFixtureEntities';
+import { createFixtureEntities } from '../__fixtures__/createFixtureEntities';
 
 function PlainFrame(props: FrameProps) {
   return (

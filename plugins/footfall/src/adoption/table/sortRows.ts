@@ -1,32 +1,34 @@
 import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
 
 /** The columns that teams can be sorted by. */
-export const teamSortKeys = [
+export const rowSortKeys = [
   'title',
   'known',
   'registered',
   'activeAdoption',
+  'voluntaryAdoption',
   'bypassShare',
   'deployments',
   'unknownShare',
 ] as const;
 
-/** @see teamSortKeys */
-export type TeamSortKey = (typeof teamSortKeys)[number];
+/** @see rowSortKeys */
+export type RowSortKey = (typeof rowSortKeys)[number];
 
 /** How teams are sorted. */
-export interface TeamSort {
-  readonly key: TeamSortKey;
+export interface RowSort {
+  readonly key: RowSortKey;
   readonly isDescending: boolean;
 }
 
 type Sortable = string | number | null;
 
-const valueTable: Record<TeamSortKey, (row: AdoptionRow) => Sortable> = {
+const valueTable: Record<RowSortKey, (row: AdoptionRow) => Sortable> = {
   title: row => row.title,
   known: row => row.known,
   registered: row => row.figures.registered.value,
   activeAdoption: row => row.figures.activeAdoption.value,
+  voluntaryAdoption: row => row.figures.voluntaryAdoption.value,
   bypassShare: row => row.figures.bypassShare.value,
   deployments: row => row.deployments,
   unknownShare: row => row.figures.unknownShare.value,
@@ -42,9 +44,9 @@ function compare(a: Sortable, b: Sortable): number {
  * Sorted rows. A missing value is neither large nor small: such rows come last
  * either way. Equal rows stand by title.
  */
-export function sortTeams(
+export function sortRows(
   rows: readonly AdoptionRow[],
-  sort: TeamSort,
+  sort: RowSort,
 ): AdoptionRow[] {
   const valueOf = valueTable[sort.key];
   const sign = sort.isDescending ? -1 : 1;
@@ -58,7 +60,7 @@ export function sortTeams(
 }
 
 /** The rows whose title holds the text, whatever its case. */
-export function searchTeams(
+export function searchRows(
   rows: readonly AdoptionRow[],
   search: string,
 ): AdoptionRow[] {

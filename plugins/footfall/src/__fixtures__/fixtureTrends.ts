@@ -1,0 +1,45 @@
+import {
+  addDays,
+  AdoptionReport,
+  AdoptionRow,
+  AdoptionTrend,
+  plateauOf,
+  trendOf,
+  TrendsQuery,
+  TrendsReport,
+} from '@footfall/backstage-plugin-footfall-common';
+import { TODAY } from './organisation';
+
+const WEEKS = 52;
+
+function trendOfRow({ key, title, series }: AdoptionRow): AdoptionTrend {
+  const whole = (series ?? []).filter(point => point.isComplete);
+  const percents = whole.map(({ figures }) =>
+    figures.activeAdoption.value === null
+      ? null
+      : 100 * figures.activeAdoption.value,
+  );
+  const plateau = plateauOf(percents);
+  return {
+    key,
+    title,
+    trend: trendOf(percents),
+    plateau: plateau && {
+      ...plateau,
+      since: whole[whole.length - plateau.weeks].from,
+    },
+  };
+}
+
+/** The trends of what the fixtures have deployed, week by week. */
+export function fixtureTrends(
+  query: TrendsQuery | undefined,
+  adoption: (query: object) => AdoptionReport,
+): TrendsReport {
+  const { total, rows } = adoption({
+    ...query,
+    interval: 'week',
+    seriesFrom: addDays(TODAY, -7 * WEEKS),
+  });
+  return { total: trendOfRow(total), rows: rows.map(trendOfRow) };
+}

@@ -1,0 +1,40 @@
+import { WeekTooltip } from '../../charts/WeekTooltip';
+import { useFormats } from '../../figures/useFormats';
+import { useTexts } from '../../translation';
+import { adoptionLines } from './adoptionLines';
+import { AdoptionLinePoint } from './toAdoptionSeries';
+
+/** The values of one week. */
+export function LineTooltip(props: {
+  point: AdoptionLinePoint | undefined;
+  hasMandated: boolean;
+}) {
+  const { point, hasMandated } = props;
+  const t = useTexts();
+  const formats = useFormats();
+  if (!point) {
+    return null;
+  }
+  const write = (share: number | null) =>
+    share === null ? t('figures.none') : formats.share(share);
+  return (
+    <WeekTooltip
+      title={t('adoption.lines.weekOf', { day: formats.day(point.from) })}
+      note={point.isComplete ? undefined : t('adoption.lines.incomplete')}
+      rows={[
+        ...adoptionLines
+          .filter(line => hasMandated || line.key !== 'compliance')
+          .map(({ key, figure }) => ({
+            label: t(`adoption.lines.name.${figure}`),
+            value: write(
+              key === 'active' ? point.active ?? point.running : point[key],
+            ),
+          })),
+        {
+          label: t('adoption.lines.known'),
+          value: formats.count(point.known),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  TargetList,
+  TargetRecord,
+} from '@footfall/backstage-plugin-footfall-common';
+import { AdoptionFilters } from '../../filters/AdoptionFilters';
+
+function scopeOf({
+  team,
+  type,
+}: Pick<AdoptionFilters, 'team' | 'type'>): Pick<
+  TargetRecord,
+  'scope' | 'key'
+> | null {
+  if (team !== undefined && type !== undefined) {
+    // A target is set for a team or for a type, not for one within the other.
+    return null;
+  }
+  if (team !== undefined) {
+    return { scope: 'team', key: team };
+  }
+  return type === undefined
+    ? { scope: 'organisation', key: 'organisation' }
+    : { scope: 'type', key: type };
+}
+
+/**
+ * The target for exactly what the filters show: of those still open, the next
+ * one due.
+ */
+export function targetOf(
+  targets: TargetList['targets'],
+  filters: Pick<AdoptionFilters, 'tier' | 'team' | 'type'>,
+): TargetRecord | undefined {
+  const wanted = scopeOf(filters);
+  return targets
+    .filter(
+      target =>
+        target.endedAt === null &&
+        target.tier === filters.tier &&
+        target.scope === wanted?.scope &&
+        target.key === wanted.key,
+    )
+    .sort((a, b) => a.by.localeCompare(b.by))
+    .at(0);
+}
