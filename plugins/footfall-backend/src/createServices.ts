@@ -140,13 +140,14 @@ export async function createServices(options: CreateServicesOptions) {
     limits: config.ingest,
     nowMs,
   });
+  const mandateReader = new MandateReader({
+    mandates: stores.mandates,
+    activity,
+    config,
+  });
   const tabulator = new AdoptionTabulator({
     activity,
-    mandates: new MandateReader({
-      mandates: stores.mandates,
-      activity,
-      config,
-    }),
+    mandates: mandateReader,
   });
   const reading = {
     organisation,
@@ -168,7 +169,10 @@ export async function createServices(options: CreateServicesOptions) {
       config,
       nowMs,
     }),
-    services: new DefaultServiceListService(reading),
+    services: new DefaultServiceListService({
+      ...reading,
+      mandates: mandateReader,
+    }),
     routeUsage: new DefaultRouteUsageService(reading),
     overview: new DefaultOverviewService({
       ...reading,

@@ -1,11 +1,17 @@
 import {
+  coveringMandatesOn,
   Day,
   DayRange,
   daysBetween,
   isMandatedIn,
+  isMandatedOn,
   MandateRegister,
   mandatedRangesOf,
+  PlacedService,
   RouteCounts,
+  ServiceObligation,
+  standingOn,
+  TeamTree,
   Tier,
   TimeWindow,
   totalOf,
@@ -85,11 +91,7 @@ export class MandateReader {
     windows: readonly PlacedWindow[],
     tier: Tier,
   ): Promise<MandatedServices> {
-    const { mandates, activity } = this.#options;
-    const register: MandateRegister = {
-      mandates: await mandates.listMandates(),
-      exceptions: await mandates.listExceptions(),
-    };
+    const register = await this.#register();
     const coverages = new Map(
       windows.map(placed => [
         placed.window,
@@ -104,12 +106,46 @@ export class MandateReader {
     const days =
       partial.length === 0
         ? new Map<number, Day[]>()
-        : await activity.deploymentDays(
+        : await this.#options.activity.deploymentDays(
             [...new Set(partial.map(({ serviceId }) => serviceId))],
             [...new Set(partial.map(({ window }) => window))],
             tier,
           );
     return new MandatedServices(coverages, days);
+  }
+
+  /** Whether a service must take a paved route on a day, and why. */
+  async obligationOn(
+    day: Day,
+    placed: PlacedService,
+    tree: TeamTree,
+    tier: Tier,
+  ): Promise<ServiceObligation> {
+    const register = await this.#register();
+    const { timeZone } = this.#options.config;
+    const context = { register, tree, tier, timeZone };
+    const standing = standingOn(placed, day, context);
+    return {
+      day,
+      isMandated: isMandatedOn(register, standing, tier, day),
+      mandates: coveringMandatesOn(register, standing, tier, day).map(
+        ({ mandate: { id, title, from, to }, exception }) => ({
+          id,
+          title,
+          from,
+          to,
+          exception: exception && { from: exception.from, to: exception.to },
+        }),
+      ),
+    };
+  }
+
+  async #register(): Promise<MandateRegister> {
+    const { mandates } = this.#options;
+    return {
+      mandates: await mandates.listMandates(),
+      exceptions: await mandates.listExceptions(),
+    };
   }
 
   #coverIn(

@@ -3,6 +3,7 @@ import {
   mandateRecordSchema,
   mandateScopeSchema,
   parseDay,
+  Tier,
 } from '@footfall/backstage-plugin-footfall-common';
 import {
   aComponent,
@@ -143,6 +144,43 @@ describe.each(TestDatabases.create().eachSupportedId())(
         by,
       );
       expect((await footfall.adoption(march)).total.mandated).toBe(3);
+    });
+
+    it('tells of one service what it must do today, and why', async () => {
+      const footfall = await start();
+      const { mandates, services } = footfall.services;
+      const obligationOf = async (name: string, tier: Tier = 'production') =>
+        (await services.detail(`component:default/${name}`, tier)).obligation;
+      expect(await obligationOf('cards')).toEqual({
+        day: '2026-04-01',
+        isMandated: false,
+        mandates: [],
+      });
+      const { id, title, from } = await mandates.create(paymentsMandate, by);
+      const mandate = { id, title, from, to: null };
+      expect(await obligationOf('cards')).toEqual({
+        day: '2026-04-01',
+        isMandated: true,
+        mandates: [{ ...mandate, exception: null }],
+      });
+      expect(await obligationOf('portal')).toMatchObject({ isMandated: false });
+      expect(await obligationOf('nobody')).toBeNull();
+
+      const exception = { from: march.from, to: parseDay('2026-06-01') };
+      await mandates.grant(
+        id,
+        {
+          ...exception,
+          serviceRef: 'cards',
+          askedBy: 'group:default/red',
+          reason: 'It is being replaced',
+        },
+        by,
+      );
+      expect(await obligationOf('cards')).toMatchObject({
+        isMandated: false,
+        mandates: [{ ...mandate, exception }],
+      });
     });
 
     it('gives each week of a series its own answer', async () => {

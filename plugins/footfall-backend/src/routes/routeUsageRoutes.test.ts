@@ -91,6 +91,15 @@ describe('GET /route-usage', () => {
     expect(gold).toMatchObject({ deployments: 1, perInterval: [2] });
   });
 
+  it('narrows to one service, in whatever spelling', async () => {
+    const { body } = await footfall.get(
+      `/route-usage?${inMarch}&service=Component:Default/CARDS`,
+    );
+    expect(routeUsageSchema.parse(body).routes).toEqual([
+      expect.objectContaining({ kind: 'unknown', deployments: 1 }),
+    ]);
+  });
+
   it('gives CSV with a line for each interval and route', async () => {
     const { text, headers } = await footfall.get(
       `/route-usage?${inMarch}&format=csv`,

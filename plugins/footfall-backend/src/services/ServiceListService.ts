@@ -19,6 +19,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { ActivityStore } from '../adoption/ActivityStore';
 import { FreshnessService } from '../adoption/FreshnessService';
+import { MandateReader } from '../adoption/MandateReader';
 import { OrganisationReader } from '../adoption/OrganisationReader';
 import {
   OrganisationSnapshot,
@@ -40,7 +41,10 @@ export interface ServiceListService {
    * @throws InputError where the window or the cursor makes no sense.
    */
   list(query: ParsedServicesQuery): Promise<ServicesPage>;
-  /** One service over the last 28 whole days, and its last deployments. */
+  /**
+   * One service over the last 28 whole days, what it must do today, and its
+   * last deployments.
+   */
   detail(serviceRef: string, tier: Tier): Promise<ServiceDetail>;
 }
 
@@ -48,6 +52,7 @@ export interface DefaultServiceListServiceOptions {
   readonly organisation: OrganisationReader;
   readonly catalog: CatalogHistoryService;
   readonly activity: ActivityStore;
+  readonly mandates: MandateReader;
   readonly deployments: DeploymentStore;
   readonly freshness: FreshnessService;
   readonly config: FootfallConfig;
@@ -143,7 +148,8 @@ export class DefaultServiceListService implements ServiceListService {
   }
 
   async detail(serviceRef: string, tier: Tier): Promise<ServiceDetail> {
-    const { activity, catalog, deployments, freshness } = this.#options;
+    const { activity, catalog, deployments, freshness, mandates } =
+      this.#options;
     const today = this.#today();
     const window = lastWholeDays(today, DETAIL_WINDOW_DAYS);
     const { services } = await catalog.history();
@@ -165,6 +171,9 @@ export class DefaultServiceListService implements ServiceListService {
             weeks,
             today,
           })
+        : null,
+      obligation: found
+        ? await mandates.obligationOn(today, found, tree, tier)
         : null,
       lastDeployments: service
         ? await this.#lastDeployments(service.id, tier)

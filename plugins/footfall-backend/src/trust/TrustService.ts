@@ -77,7 +77,10 @@ export class DefaultTrustService implements TrustService {
     const from = dayOfInstant(nowMs(), config.timeZone);
     const today: DayRange = { from, to: addDays(from, 1) };
     const snapshot = await organisation.read(today);
-    const { placed, tree } = snapshot.placeIn(today, { team: query.team });
+    const { placed, tree } = snapshot.placeIn(today, {
+      team: query.team,
+      service: query.service,
+    });
     const examined = await this.#examine(
       placed.filter(item => isKnownAt(item, nowMs())),
       today,

@@ -171,6 +171,17 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect(second.page.nextCursor).toBeNull();
     });
 
+    it('narrows to one service', async () => {
+      const quiet = await report({ service: 'component:default/quiet' });
+      expect(quiet.total.known).toBe(1);
+      expect(quiet.services.map(({ findings }) => findings)).toEqual([
+        ['silent'],
+      ]);
+      const ledger = await report({ service: 'ledger' });
+      expect(ledger.total).toMatchObject({ known: 1, sound: 1 });
+      expect(ledger.services).toEqual([]);
+    });
+
     it('has no score where nothing is known', async () => {
       const { total } = await report({ team: 'group:default/none' });
       expect(total.score).toMatchObject({ reason: 'no-known-services' });

@@ -37,6 +37,7 @@ const unknownService = {
   window,
   tier: 'production',
   service: null,
+  obligation: null,
   lastDeployments: [],
   freshness,
 };

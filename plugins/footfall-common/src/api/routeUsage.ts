@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarIntervals, routeKinds, tiers } from '../domain';
+import { calendarIntervals, routeKinds, serviceRefOf, tiers } from '../domain';
 import { freshnessSchema } from './adoption';
 import { daySchema } from './primitives';
 
@@ -11,6 +11,11 @@ export const routeUsageQuerySchema = z.object({
   interval: z.enum(calendarIntervals).default('week'),
   team: z.string().toLowerCase().optional(),
   type: z.string().optional(),
+  service: z
+    .string()
+    .overwrite(serviceRefOf)
+    .optional()
+    .meta({ description: 'The ref of one service' }),
 });
 
 /** @public */

@@ -98,12 +98,40 @@ export const serviceQuerySchema = z.object({
 /** @public */
 export type ServiceQuery = z.input<typeof serviceQuerySchema>;
 
+/** @public */
+export const serviceObligationSchema = z
+  .object({
+    day: daySchema,
+    isMandated: z.boolean(),
+    mandates: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          from: daySchema,
+          to: daySchema.nullable(),
+          exception: z
+            .object({ from: daySchema, to: daySchema.nullable() })
+            .nullable()
+            .meta({ description: 'What takes the service out of it' }),
+        }),
+      )
+      .meta({ description: 'Those that cover the service on the day' }),
+  })
+  .meta({ id: 'ServiceObligation' });
+
+/** Whether a service must take a paved route today, and why. @public */
+export type ServiceObligation = z.infer<typeof serviceObligationSchema>;
+
 /** One service: its row over the last 28 whole days, and its last deployments. @public */
 export const serviceDetailSchema = z
   .object({
     window: z.object({ from: daySchema, to: daySchema }),
     tier: z.enum(tiers),
     service: serviceRowSchema.nullable().meta({
+      description: 'Null where the service is not known in the window',
+    }),
+    obligation: serviceObligationSchema.nullable().meta({
       description: 'Null where the service is not known in the window',
     }),
     lastDeployments: z.array(recordedDeploymentSchema),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trustFindings } from '../domain';
+import { serviceRefOf, trustFindings } from '../domain';
 import { instantSchema, metricSchema, pageInfoSchema } from './primitives';
 
 const findings = z.record(z.enum(trustFindings), z.number().int());
@@ -7,6 +7,11 @@ const findings = z.record(z.enum(trustFindings), z.number().int());
 /** @public */
 export const trustQuerySchema = z.object({
   team: z.string().toLowerCase().optional(),
+  service: z
+    .string()
+    .overwrite(serviceRefOf)
+    .optional()
+    .meta({ description: 'The ref of one service' }),
   finding: z.enum(trustFindings).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().optional(),

@@ -81,12 +81,17 @@ class Fixture {
     return [ref, ...children.flatMap(child => this.belowTeam(child.ref))];
   }
 
-  narrow(query: { team?: string; type?: string }): FixtureService[] {
+  narrow(query: {
+    team?: string;
+    type?: string;
+    service?: string;
+  }): FixtureService[] {
     const teams = query.team && this.belowTeam(query.team);
     return this.services.filter(
       service =>
         (!teams || teams.includes(service.teamRef)) &&
-        (!query.type || service.type === query.type),
+        (!query.type || service.type === query.type) &&
+        (!query.service || service.ref === query.service),
     );
   }
 
@@ -261,6 +266,9 @@ class Fixture {
       window,
       tier: 'production',
       service: service ? this.serviceRow(service, window) : null,
+      obligation: service
+        ? { day: TODAY, isMandated: false, mandates: [] }
+        : null,
       lastDeployments: last.map(({ day, nth, route }, index) => ({
         source: 'fixtures',
         id: `${day}-${nth}`,
@@ -329,6 +337,7 @@ export function createFixtureApi(
     getSources: refuse,
     getTrends: async query =>
       fixtureTrends(query, asked => fixture.adoption(asked)),
+    getDigest: refuse,
     getMandates: refuse,
     createMandate: refuse,
     endMandate: refuse,

@@ -86,6 +86,8 @@ export interface ServiceFilter {
   readonly team?: string;
   /** A workload type, or `untyped`. */
   readonly type?: string;
+  /** One service, by its ref. */
+  readonly service?: string;
 }
 
 /** @public */
@@ -102,5 +104,7 @@ export function passesFilter(
     placed.lineage.includes(filter.team) ||
     (filter.team === UNATTRIBUTED_KEY &&
       rowKeysOf('team', placed, tree, types).includes(UNATTRIBUTED_KEY));
-  return passesType && passesTeam;
+  const passesService =
+    filter.service === undefined || placed.service.ref === filter.service;
+  return passesType && passesTeam && passesService;
 }

@@ -30,7 +30,13 @@ export interface MandateContext {
   readonly timeZone: string;
 }
 
-function standingOn(
+/**
+ * How a service stands at the end of a day. Where the catalog did not hold it
+ * then, it stands as it was placed.
+ *
+ * @public
+ */
+export function standingOn(
   placed: PlacedService,
   day: Day,
   { tree, timeZone }: MandateContext,

@@ -40,27 +40,73 @@ export function isInScope(
 }
 
 /**
+ * A mandate that covers a service on a day, and what takes the service out of
+ * it.
+ *
+ * @public
+ */
+export interface CoveringMandate {
+  readonly mandate: Mandate;
+  /** The exception that holds the longest; `null` where none does. */
+  readonly exception: MandateException | null;
+}
+
+// An exception without an end outlasts every day.
+const endOf = ({ to }: MandateException) => to ?? '9999-12-31';
+
+function longestOf(exceptions: readonly MandateException[]) {
+  return exceptions.reduce<MandateException | null>(
+    (longest, exception) =>
+      longest !== null && endOf(longest) >= endOf(exception)
+        ? longest
+        : exception,
+    null,
+  );
+}
+
+/**
+ * The mandates that cover a service that stands so, for a tier on a day.
+ *
+ * @public
+ */
+export function coveringMandatesOn(
+  { mandates, exceptions }: MandateRegister,
+  standing: ServiceStanding,
+  tier: Tier,
+  day: Day,
+): CoveringMandate[] {
+  return mandates
+    .filter(
+      mandate =>
+        holdsOn(mandate, day) && isInScope(mandate.scope, standing, tier),
+    )
+    .map(mandate => ({
+      mandate,
+      exception: longestOf(
+        exceptions.filter(
+          exception =>
+            exception.mandateId === mandate.id &&
+            exception.serviceRef === standing.serviceRef &&
+            holdsOn(exception, day),
+        ),
+      ),
+    }));
+}
+
+/**
  * Whether a service that stood so had to take a paved route into a tier on a
  * day: a mandate covered it and no exception from that mandate did.
  *
  * @public
  */
 export function isMandatedOn(
-  { mandates, exceptions }: MandateRegister,
+  register: MandateRegister,
   standing: ServiceStanding,
   tier: Tier,
   day: Day,
 ): boolean {
-  return mandates.some(
-    mandate =>
-      holdsOn(mandate, day) &&
-      isInScope(mandate.scope, standing, tier) &&
-      !exceptions.some(
-        exception =>
-          exception.mandateId === mandate.id &&
-          exception.serviceRef === standing.serviceRef &&
-          holdsOn(exception, day),
-      ),
+  return coveringMandatesOn(register, standing, tier, day).some(
+    ({ exception }) => exception === null,
   );
 }
 
