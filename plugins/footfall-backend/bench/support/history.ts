@@ -1,0 +1,58 @@
+import { JsonObject } from '@backstage/types';
+import { SourcesReport } from '@footfall/backstage-plugin-footfall-common';
+import { BackendProcess } from './BackendProcess';
+import { BenchDatabase } from './database';
+import { bodiesOf, HistoryOptions } from './deployments';
+import { footfallConfig } from './footfallConfig';
+import { sendAll, waitForCatalog, waitForRollups } from './load';
+import { createMandates } from './mandates';
+import { organisationEntities } from './organisation';
+
+const BATCH_SIZE = 1_000;
+const CONNECTIONS = 4;
+
+/** A backend over a database, with the catalog of a history's organisation. */
+export async function startOver(
+  database: BenchDatabase,
+  { organisation }: Pick<HistoryOptions, 'organisation'>,
+  footfall: JsonObject = footfallConfig,
+): Promise<BackendProcess> {
+  const backend = await BackendProcess.start({
+    database,
+    entities: organisationEntities(organisation),
+    footfall,
+  });
+  await waitForCatalog(backend);
+  return backend;
+}
+
+async function countDeployments(backend: BackendProcess): Promise<number> {
+  await waitForRollups(backend);
+  const { sources } = await backend.getJson<SourcesReport>('/sources');
+  return sources.reduce((sum, source) => sum + source.deployments, 0);
+}
+
+/**
+ * Brings a history and its mandates into a database, as a source would. What
+ * an earlier run on the same server left there is not sent again.
+ *
+ * @returns the most memory that this took the backend, in MiB
+ */
+export async function fillDatabase(
+  database: BenchDatabase,
+  history: HistoryOptions,
+): Promise<number> {
+  const backend = await startOver(database, history);
+  try {
+    const there = await countDeployments(backend);
+    if (there < history.deployments) {
+      const all = { from: 0, to: history.deployments };
+      await sendAll(backend, bodiesOf(history, all, BATCH_SIZE), CONNECTIONS);
+      await createMandates(backend);
+      await waitForRollups(backend);
+    }
+    return await backend.peakMemoryMiB();
+  } finally {
+    await backend.stop();
+  }
+}
