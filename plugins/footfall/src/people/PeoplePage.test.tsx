@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { ResponseError } from '@backstage/errors';
 import { missing } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
-import { renderScreen } from '../__fixtures__/renderScreen';
+import { renderScreen } from '../__testUtils__/renderScreen';
 import { PeoplePage } from './PeoplePage';
 
 const headline = () =>
