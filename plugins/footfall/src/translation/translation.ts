@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
 import { definitionMessages } from './messages/definitions';
 import { figureMessages } from './messages/figures';
+import { formsMessages } from './messages/forms';
 import { kindMessages } from './messages/kinds';
 import { mandatesMessages } from './messages/mandates';
 import { peopleMessages } from './messages/people';
@@ -24,6 +25,7 @@ export const footfallTranslationRef = createTranslationRef({
     shell: shellMessages,
     adoption: adoptionMessages,
     figures: figureMessages,
+    forms: formsMessages,
     kinds: kindMessages,
     teams: teamMessages,
     mandates: mandatesMessages,

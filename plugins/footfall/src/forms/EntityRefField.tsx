@@ -1,0 +1,45 @@
+import { Combobox } from '@backstage/ui';
+
+/** An entity that can be picked. */
+export interface EntityChoice {
+  readonly ref: string;
+  readonly title: string;
+}
+
+const labelOf = ({ ref, title }: EntityChoice) => `${title} (${ref})`;
+
+/** What was typed, as a ref where it names one of the choices. */
+export function toEntityRef(
+  text: string,
+  choices: readonly EntityChoice[],
+): string {
+  const picked = choices.find(choice => labelOf(choice) === text);
+  return picked ? picked.ref : text.trim();
+}
+
+/** Names an entity: one that is picked, or any other by its ref. */
+export function EntityRefField(props: {
+  label: string;
+  description: string;
+  choices: readonly EntityChoice[];
+  error?: string;
+  onChange: (entityRef: string) => void;
+}) {
+  const { label, description, choices, error, onChange } = props;
+  return (
+    <Combobox
+      label={label}
+      description={description}
+      isRequired
+      allowsCustomValue
+      options={choices.map(choice => ({
+        id: choice.ref,
+        label: labelOf(choice),
+      }))}
+      search={{ onInputChange: text => onChange(toEntityRef(text, choices)) }}
+      isInvalid={error !== undefined}
+      validate={() => error}
+      validationBehavior="aria"
+    />
+  );
+}
