@@ -137,5 +137,34 @@ export interface Config {
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+
+    /** What the last week changed, sent as a notification. */
+    digest?: {
+      /**
+       * Who is told: the refs of Users and Groups. By default nobody, and no
+       * digest is sent.
+       */
+      recipients?: string[];
+      /** The day from which the week before is told. Default: monday. */
+      weekday?:
+        | 'monday'
+        | 'tuesday'
+        | 'wednesday'
+        | 'thursday'
+        | 'friday'
+        | 'saturday'
+        | 'sunday';
+      /**
+       * The time of that day, `HH:MM` in `timeZone`. Default: 07:00.
+       */
+      time?: string;
+      /** Where the portal shows Footfall. Default: `/footfall`. */
+      portalPath?: string;
+      /**
+       * How often is looked whether a digest is due and was not sent. Default:
+       * every 10 minutes, with a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
   };
 }

@@ -85,6 +85,7 @@ describe('app-config.production.yaml', () => {
 
   it('has no demo in it', () => {
     expect(footfall.demo).toBe(false);
+    expect(footfall.digest.recipients).toEqual([]);
     expect(auth.environment).toBe('production');
   });
 

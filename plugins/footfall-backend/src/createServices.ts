@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionTabulator } from './adoption/AdoptionTabulator';
 import { MandateReader } from './adoption/MandateReader';
@@ -30,6 +31,8 @@ import { openDatabase } from './database/migrate';
 import { compileClassification } from './deployments/ClassifiedDeployment';
 import { DatabaseDeploymentStore } from './deployments/DatabaseDeploymentStore';
 import { DefaultIngestService } from './deployments/IngestService';
+import { DatabaseDigestStore } from './digest/DatabaseDigestStore';
+import { createDigestServices } from './digest/createDigestServices';
 import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
 import { DefaultInboxService } from './inbox/InboxService';
 import { activateClassification } from './rollups/activateClassification';
@@ -58,6 +61,7 @@ export interface CreateServicesOptions {
   readonly database: DatabaseService;
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
+  readonly notifications: NotificationService;
   readonly scheduler: SchedulerService;
   readonly nowMs: () => number;
 }
@@ -72,6 +76,7 @@ async function createStores({
   return {
     activity: new DatabaseActivityStore(knex),
     catalogStore: new DatabaseCatalogStore(knex),
+    digests: new DatabaseDigestStore(knex),
     deployments: new DatabaseDeploymentStore({
       knex,
       classificationId,
@@ -159,16 +164,28 @@ export async function createServices(options: CreateServicesOptions) {
     nowMs,
   };
   const adoption = new DefaultAdoptionService({ ...reading, tabulator });
-  return {
+  const trends = new DefaultTrendService({ ...reading, tabulator });
+  const targets = new DefaultTargetService({
+    store: stores.targets,
     adoption,
-    trends: new DefaultTrendService({ ...reading, tabulator }),
-    mandates: new DefaultMandateService({ store: stores.mandates, nowMs }),
-    targets: new DefaultTargetService({
-      store: stores.targets,
+    config,
+    nowMs,
+  });
+  return {
+    ...createDigestServices({
+      ...reading,
+      ...stores,
       adoption,
-      config,
-      nowMs,
+      trends,
+      targets,
+      rollups: rollupStore,
+      notifications: options.notifications,
+      logger,
     }),
+    adoption,
+    trends,
+    mandates: new DefaultMandateService({ store: stores.mandates, nowMs }),
+    targets,
     services: new DefaultServiceListService({
       ...reading,
       mandates: mandateReader,

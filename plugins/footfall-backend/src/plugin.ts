@@ -5,6 +5,7 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import { HttpCallers } from './authorization/Caller';
@@ -13,6 +14,7 @@ import { subscribeToCloudEvents } from './cloudevents/cloudEventSubscriber';
 import { schedulePipelineRunTasks } from './cloudevents/pipelineRunTasks';
 import { readFootfallConfig } from './config';
 import { createServices } from './createServices';
+import { scheduleDigestTasks } from './digest/digestTasks';
 import { DeploymentSources } from './sources/DeploymentSources';
 import { subscribeToDeployments } from './deployments/deploymentSubscriber';
 import { createRouter } from './http/createRouter';
@@ -48,6 +50,7 @@ export const footfallPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -84,6 +87,11 @@ export const footfallPlugin = createBackendPlugin({
           config.rollups.schedule,
         );
         await schedulePipelineRunTasks(scheduler, services.pipelineRuns);
+        await scheduleDigestTasks(
+          scheduler,
+          services.digestSender,
+          config.digest,
+        );
         await scheduleInboxTasks(scheduler, services.inbox, logger);
         lifecycle.addStartupHook(() =>
           sources.connectAll({ ...services, nowMs: Date.now }, logger),

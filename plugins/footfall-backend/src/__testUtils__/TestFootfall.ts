@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -32,6 +33,8 @@ export interface TestFootfallOptions {
   readonly entities?: Entity[];
   /** An ISO time. */
   readonly now: string;
+  /** By default notifications are lost. */
+  readonly notifications?: NotificationService;
 }
 
 /**
@@ -77,6 +80,7 @@ export class TestFootfall {
       }),
       logger: mockServices.logger.mock(),
       metrics: metrics.service,
+      notifications: options.notifications ?? { send: async () => {} },
       scheduler: mockServices.scheduler.mock(),
       nowMs: () => world.nowMs,
     });

@@ -1,5 +1,6 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import {
+  DigestDue,
   Route,
   RouteRule,
   TextMatch,
@@ -24,6 +25,17 @@ export interface FootfallConfig {
   readonly rollups: {
     readonly schedule: SchedulerServiceTaskScheduleDefinition;
   };
+  readonly digest: DigestConfig;
+}
+
+export interface DigestConfig {
+  /** Entity refs; with none of them no digest is sent. */
+  readonly recipients: readonly string[];
+  readonly due: DigestDue;
+  /** Where the portal shows Footfall. */
+  readonly portalPath: string;
+  /** How often is looked whether a digest is due. */
+  readonly schedule: SchedulerServiceTaskScheduleDefinition;
 }
 
 export interface CatalogConfig {

@@ -70,6 +70,13 @@ export const defaults = {
     timeout: { minutes: 10 },
     initialDelay: { seconds: 3 },
   },
+  digestDue: { isoWeekday: 1, minute: 7 * 60 },
+  digestPortalPath: '/footfall',
+  digestSchedule: {
+    frequency: { minutes: 10 },
+    timeout: { minutes: 10 },
+    initialDelay: { seconds: 30 },
+  },
   minPeople: 5,
   maxItems: 5_000,
   maxBodyBytes: 16 * 1024 * 1024,

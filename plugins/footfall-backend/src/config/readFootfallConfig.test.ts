@@ -44,6 +44,28 @@ describe('readFootfallConfig', () => {
         inboxRetentionMs: 30 * 86_400_000,
       },
       rollups: { schedule: { frequency: { seconds: 10 } } },
+      digest: {
+        recipients: [],
+        due: { isoWeekday: 1, minute: 420 },
+        portalPath: '/footfall',
+        schedule: { frequency: { minutes: 10 } },
+      },
+    });
+  });
+
+  it('reads whom a digest is for, and when', () => {
+    const { digest } = read({
+      digest: {
+        recipients: ['user:ann', 'group:default/platform'],
+        weekday: 'friday',
+        time: '16:30',
+        portalPath: '/adoption/',
+      },
+    });
+    expect(digest).toMatchObject({
+      recipients: ['user:default/ann', 'group:default/platform'],
+      due: { isoWeekday: 5, minute: 990 },
+      portalPath: '/adoption',
     });
   });
 
@@ -170,6 +192,26 @@ describe('readFootfallConfig', () => {
       'a service filter that is no filter',
       { catalog: { serviceFilter: { 'spec.type': 7 } } },
       /footfall\.catalog\.serviceFilter/,
+    ],
+    [
+      'a recipient of no kind',
+      { digest: { recipients: ['ann'] } },
+      /footfall\.digest\.recipients.*'ann' is no entity ref/s,
+    ],
+    [
+      'a day that no week has',
+      { digest: { weekday: 'someday' } },
+      /footfall\.digest\.weekday/,
+    ],
+    [
+      'a time that no day has',
+      { digest: { time: '24:00' } },
+      /footfall\.digest\.time.*HH:MM/s,
+    ],
+    [
+      'an address elsewhere',
+      { digest: { portalPath: 'https://example.com' } },
+      /footfall\.digest\.portalPath/,
     ],
     ['no people at all', { people: { minPeople: 0 } }, /minPeople.*above 0/],
     ['half an item', { ingest: { maxItems: 0.5 } }, /maxItems.*above 0/],

@@ -8,7 +8,18 @@ import {
   compileTiers,
 } from '@footfall/backstage-plugin-footfall-common';
 import { defaultRobots, defaults, defaultTiers } from './defaults';
-import { CatalogConfig, FootfallConfig, IngestConfig } from './FootfallConfig';
+import {
+  CatalogConfig,
+  DigestConfig,
+  FootfallConfig,
+  IngestConfig,
+} from './FootfallConfig';
+import {
+  portalPathSchema,
+  recipientsSchema,
+  timeOfDaySchema,
+  weekdaySchema,
+} from './digestSchemas';
 import {
   routeRulesSchema,
   routesSchema,
@@ -130,6 +141,22 @@ function readIngest(config: Config | undefined): IngestConfig {
   };
 }
 
+function readDigest(config: Config | undefined): DigestConfig {
+  const { isoWeekday, minute } = defaults.digestDue;
+  return {
+    recipients: readWith(config, 'digest.recipients', recipientsSchema) ?? [],
+    due: {
+      isoWeekday:
+        readWith(config, 'digest.weekday', weekdaySchema) ?? isoWeekday,
+      minute: readWith(config, 'digest.time', timeOfDaySchema) ?? minute,
+    },
+    portalPath:
+      readWith(config, 'digest.portalPath', portalPathSchema) ??
+      defaults.digestPortalPath,
+    schedule: readSchedule(config, 'digest.schedule', defaults.digestSchedule),
+  };
+}
+
 // A regular expression that cannot be read should stop the start, not the
 // first deployment that it is held against.
 function assertMatchersCompile(config: FootfallConfig) {
@@ -175,6 +202,7 @@ export function readFootfallConfig(root: Config): FootfallConfig {
         defaults.rollupSchedule,
       ),
     },
+    digest: readDigest(config),
   };
   assertMatchersCompile(read);
   return read;

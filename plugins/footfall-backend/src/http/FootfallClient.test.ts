@@ -105,6 +105,7 @@ describe('the client against the real router', () => {
       }),
     getSources: () => user.getSources(),
     getTrends: () => user.getTrends({ by: 'team' }),
+    getDigest: () => user.getDigest(),
     getMandates: () => user.getMandates(),
     createMandate: () => user.createMandate(aMandate),
     endMandate: async () => {

@@ -17,6 +17,7 @@ import {
   addDeploymentRoutes,
   DeploymentRoutesOptions,
 } from '../deployments/deploymentRoutes';
+import { addDigestRoutes, DigestRoutesOptions } from '../digest/digestRoutes';
 import { addInboxRoutes, InboxRoutesOptions } from '../inbox/inboxRoutes';
 import {
   addRouteUsageRoutes,
@@ -45,6 +46,7 @@ export type RouterOptions = AdoptionRoutesOptions &
   CatalogRoutesOptions &
   CloudEventRoutesOptions &
   DeploymentRoutesOptions &
+  DigestRoutesOptions &
   InboxRoutesOptions &
   OverviewRoutesOptions &
   RouteUsageRoutesOptions &
@@ -64,6 +66,7 @@ export function createRouter(options: RouterOptions): Router {
   addRouteUsageRoutes(router, options);
   addOverviewRoutes(router, options);
   addTrendRoutes(router, options);
+  addDigestRoutes(router, options);
   addMandateRoutes(router, options);
   addTargetRoutes(router, options);
   addPeopleRoutes(router, options);

@@ -19,7 +19,8 @@ import { instantOf, optionalInstantOf } from '../database/columns';
 import { StoredTarget, TargetStore } from './TargetStore';
 
 export interface TargetService {
-  list(): Promise<Omit<TargetList, 'mayChange'>>;
+  /** @param asOf - the day of which it is to be told; today by default */
+  list(asOf?: Day): Promise<Omit<TargetList, 'mayChange'>>;
   /** @throws InputError where its day has passed or its key means nothing. */
   create(target: ParsedNewTarget, by: string): Promise<TargetRecord>;
   /** @throws NotFoundError where there is none that had not ended. */
@@ -54,11 +55,11 @@ export class DefaultTargetService implements TargetService {
     this.#options = options;
   }
 
-  async list() {
+  async list(asOf: Day = this.#today()) {
     const targets = await this.#options.store.list();
     const records: TargetRecord[] = [];
     for (const target of targets) {
-      records.push(await this.#present(target));
+      records.push(await this.#present(target, asOf));
     }
     return { targets: records };
   }
@@ -69,7 +70,7 @@ export class DefaultTargetService implements TargetService {
     if (aim.by <= setOn) {
       throw new InputError(`${aim.by} is not a day to come`);
     }
-    const row = await this.#rowOf(aim);
+    const row = await this.#rowOf(aim, setOn);
     if (row.known === 0) {
       throw new InputError(
         `There is no known service in ${aim.scope} '${aim.key}'`,
@@ -87,7 +88,7 @@ export class DefaultTargetService implements TargetService {
       endedMs: null,
     };
     await store.insert(target);
-    return this.#present(target);
+    return this.#present(target, setOn);
   }
 
   async end(id: string, by: string) {
@@ -100,7 +101,7 @@ export class DefaultTargetService implements TargetService {
     if (!ended) {
       throw new NotFoundError(`There is no target '${id}'`);
     }
-    return this.#present(ended);
+    return this.#present(ended, this.#today());
   }
 
   #today(): Day {
@@ -108,17 +109,18 @@ export class DefaultTargetService implements TargetService {
     return dayOfInstant(nowMs(), config.timeZone);
   }
 
-  async #rowOf({ scope, key, tier }: Aim): Promise<AdoptionRow> {
+  async #rowOf({ scope, key, tier }: Aim, to: Day): Promise<AdoptionRow> {
     const query = adoptionQuerySchema.parse({
       ...filterTable[scope](key),
       tier,
+      to,
     });
     const { total } = await this.#options.adoption.report(query);
     return total;
   }
 
-  async #present(target: StoredTarget): Promise<TargetRecord> {
-    const { figures, title } = await this.#rowOf(target);
+  async #present(target: StoredTarget, asOf: Day): Promise<TargetRecord> {
+    const { figures, title } = await this.#rowOf(target, asOf);
     const { createdMs, endedMs, ...record } = target;
     return {
       ...record,
@@ -127,7 +129,8 @@ export class DefaultTargetService implements TargetService {
       ...progressTowards(
         target,
         percentOf(figures.activeAdoption),
-        this.#today(),
+        // Of an earlier day than its own, it stands as when it was set.
+        asOf < target.setOn ? target.setOn : asOf,
       ),
       createdAt: instantOf(createdMs),
       endedAt: optionalInstantOf(endedMs),

@@ -3,6 +3,7 @@ import {
   AdoptionTally,
   AdoptionTrend,
   CalendarInterval,
+  Day,
   dayOfInstant,
   intervalsIn,
   ParsedTrendsQuery,
@@ -21,8 +22,12 @@ import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 
 export interface TrendService {
-  /** Where active adoption is going, and since when it has not moved. */
-  report(query: ParsedTrendsQuery): Promise<TrendsReport>;
+  /**
+   * Where active adoption is going, and since when it has not moved.
+   *
+   * @param asOf - the day of which it is to be told; today by default
+   */
+  report(query: ParsedTrendsQuery, asOf?: Day): Promise<TrendsReport>;
 }
 
 export interface DefaultTrendServiceOptions {
@@ -79,9 +84,9 @@ export class DefaultTrendService implements TrendService {
     this.#options = options;
   }
 
-  async report(query: ParsedTrendsQuery): Promise<TrendsReport> {
+  async report(query: ParsedTrendsQuery, asOf?: Day): Promise<TrendsReport> {
     const { catalog, config, nowMs, organisation, tabulator } = this.#options;
-    const today = dayOfInstant(nowMs(), config.timeZone);
+    const today = asOf ?? dayOfInstant(nowMs(), config.timeZone);
     // The week that has not ended never enters a trend.
     const end = startOfInterval(today, WEEK);
     const weeks = intervalsIn(

@@ -16,6 +16,7 @@ import {
   IngestResult,
   ingestResultSchema,
 } from './deployments';
+import { DigestReport, digestReportSchema } from './digest';
 import { InboxPage, inboxPageSchema, InboxQuery, InboxReplay } from './inbox';
 import {
   CatalogSync,
@@ -83,6 +84,7 @@ export interface FootfallApi {
     events: readonly CloudEventInput[],
   ): Promise<CloudEventResult>;
   getTrends(query?: TrendsQuery): Promise<TrendsReport>;
+  getDigest(): Promise<DigestReport>;
   getMandates(): Promise<MandateList>;
   createMandate(mandate: NewMandate): Promise<MandateRecord>;
   endMandate(id: string, ending: Ending): Promise<MandateRecord>;
@@ -181,6 +183,10 @@ export class FootfallClient implements FootfallApi {
 
   getTrends(query: TrendsQuery = {}) {
     return this.#get('/trends', query, trendsReportSchema);
+  }
+
+  getDigest() {
+    return this.#get('/digest', {}, digestReportSchema);
   }
 
   getMandates() {

@@ -9,6 +9,7 @@ export * from './overview';
 export * from './mandates';
 export * from './trends';
 export * from './targets';
+export * from './digest';
 export * from './people';
 export * from './trust';
 export * from './sources';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
 import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
+import { digestReportSchema } from './digest';
 import { inboxPageSchema, inboxQuerySchema, inboxReplaySchema } from './inbox';
 import {
   catalogSyncSchema,
@@ -115,6 +116,13 @@ export const apiOperations = {
     summary: 'Where active adoption is going, and since when it has not moved',
     query: trendsQuerySchema,
     response: trendsReportSchema,
+    hasCsv: false,
+  },
+  getDigest: {
+    method: 'get',
+    path: '/digest',
+    summary: 'What the last whole week changed: who moved, stalled or crossed',
+    response: digestReportSchema,
     hasCsv: false,
   },
   getMandates: {

@@ -13,3 +13,4 @@ export * from './trends';
 export * from './targets';
 export * from './trust';
 export * from './sources';
+export * from './digest';
