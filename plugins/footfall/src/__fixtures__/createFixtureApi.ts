@@ -23,9 +23,13 @@ import {
   ServicesQuery,
   servicesQuerySchema,
   stateOf,
+  TrustQuery,
+  trustQuerySchema,
+  TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { FixtureHistory } from './FixtureHistory';
 import { createFixturePeople } from './fixturePeople';
+import { createFixtureTrust } from './fixtureTrust';
 import { measureFixture, measureFixtureSeries } from './measureFixture';
 import {
   fewTeams,
@@ -115,6 +119,28 @@ class Fixture {
     };
   }
 
+  groupsBy(by: AdoptionQuery['by'], services: readonly FixtureService[]) {
+    if (by === 'type') {
+      return ['service', 'website'].map(type => ({
+        key: type,
+        title: type,
+        parentKey: null,
+        services: services.filter(service => service.type === type),
+      }));
+    }
+    return this.teams
+      .filter(team => team.type === by)
+      .map(team => {
+        const below = this.belowTeam(team.ref);
+        return {
+          key: team.ref,
+          title: team.title,
+          parentKey: team.parentRef,
+          services: services.filter(({ teamRef }) => below.includes(teamRef)),
+        };
+      });
+  }
+
   adoption(asked: AdoptionQuery = {}): AdoptionReport {
     const query = adoptionQuerySchema.parse(asked);
     const window = this.windowOf(query);
@@ -144,28 +170,12 @@ class Fixture {
       { key: 'organisation', title: 'Harbour Lines', parentKey: null },
       narrowed,
     );
-    const teams = this.teams.filter(team => team.type === 'team');
     const rows =
-      query.by === 'team'
-        ? teams.flatMap(team => {
-            const below = this.belowTeam(team.ref);
-            const owned = narrowed.filter(service =>
-              below.includes(service.teamRef),
-            );
-            return owned.length > 0 || !query.team
-              ? [
-                  rowOf(
-                    {
-                      key: team.ref,
-                      title: team.title,
-                      parentKey: team.parentRef,
-                    },
-                    owned,
-                  ),
-                ]
-              : [];
-          })
-        : [total];
+      query.by === 'organisation'
+        ? [total]
+        : this.groupsBy(query.by, narrowed)
+            .filter(({ services }) => services.length > 0 || !query.team)
+            .map(({ services, ...row }) => rowOf(row, services));
     return {
       window,
       timeZone: 'Europe/London',
@@ -293,6 +303,12 @@ class Fixture {
     });
   }
 
+  trust(asked: TrustQuery = {}): TrustReport {
+    const query = trustQuerySchema.parse(asked);
+    const { teams } = this;
+    return createFixtureTrust({ teams, services: this.narrow(query) }, query);
+  }
+
   pipelineStatus(): PipelineStatus {
     return {
       freshness: this.freshness,
@@ -333,7 +349,7 @@ export function createFixtureApi(
     postDeployments: refuse,
     postCloudEvents: refuse,
     getPeople: async query => fixture.people(query),
-    getTrust: refuse,
+    getTrust: async query => fixture.trust(query),
     getSources: refuse,
     getTrends: async query =>
       fixtureTrends(query, asked => fixture.adoption(asked)),

@@ -3,6 +3,7 @@ import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { NoDeploymentsYet } from '../placeholders/NoDeploymentsYet';
 import { Frame } from '../shell/Frame';
+import { ReportLink } from './ReportLink';
 import { useTexts } from '../translation';
 import { AdoptionDashboard } from './AdoptionDashboard';
 
@@ -11,7 +12,11 @@ export function AdoptionPage() {
   const t = useTexts();
   const options = useAnswer('filter-options', api => api.getFilterOptions());
   return (
-    <Frame title={t('shell.tabs.adoption')} tab="adoption">
+    <Frame
+      title={t('shell.tabs.adoption')}
+      tab="adoption"
+      actions={<ReportLink />}
+    >
       <AnswerView
         answer={options}
         loading={<Loading heights={[32, 120, 300, 300]} />}

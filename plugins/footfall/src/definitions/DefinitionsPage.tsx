@@ -11,6 +11,7 @@ import { StateGlyph } from '../strips/StateGlyph';
 import { useTexts } from '../translation';
 import { DefinitionList } from './DefinitionList';
 import { FigureDefinitions } from './FigureDefinitions';
+import { OverTimeDefinitions } from './OverTimeDefinitions';
 import { PeopleDefinitions } from './PeopleDefinitions';
 import { useScrollToHash } from './useScrollToHash';
 import styles from './DefinitionsPage.module.css';
@@ -52,6 +53,7 @@ export function DefinitionsPage() {
             meaning: t(`kinds.routeMeaning.${kind}`),
           }))}
         />
+        <OverTimeDefinitions />
         <PeopleDefinitions />
         <DefinitionList
           title={t('definitions.missing')}

@@ -17,7 +17,10 @@ export function Headline(props: { row: AdoptionRow; comparison: Comparison }) {
   const shared = { now: row, before: row.previous, comparison };
   const people = row.figures.peopleBypassing;
   return (
-    <section aria-label={t('adoption.headline.label')}>
+    <section
+      className={styles.headline}
+      aria-label={t('adoption.headline.label')}
+    >
       <div className={styles.strip}>
         <HeadlineFigure name="registered" {...shared} />
         <HeadlineGap {...shared} />

@@ -57,8 +57,10 @@ export function AdoptionLines(props: {
   plateau: AdoptionTrend['plateau'];
   line: DayRange;
   window: DayRange;
+  /** In pixels, where a page has less room than a screen. */
+  height?: number;
 }) {
-  const { points, spans, plateau, line, window } = props;
+  const { points, spans, plateau, line, window, height = HEIGHT } = props;
   const t = useTexts();
   const formats = useFormats();
   const isNarrow = useBreakpoint().down('xs');
@@ -80,7 +82,7 @@ export function AdoptionLines(props: {
         line={line}
         window={window}
         isNarrow={isNarrow}
-        height={isNarrow ? HEIGHT_NARROW : HEIGHT}
+        height={isNarrow ? HEIGHT_NARROW : height}
       />
     </ChartFigure>
   );

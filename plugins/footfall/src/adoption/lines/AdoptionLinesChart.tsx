@@ -52,7 +52,7 @@ export function AdoptionLinesChart(props: AdoptionLinesChartProps) {
   const t = useTexts();
   const formats = useFormats();
   const axis = useTimeAxis(line, isNarrow);
-  const labels = useEndLabels(series, isNarrow);
+  const labels = useEndLabels(series, isNarrow, height);
   const running = series.points.filter(point => !point.isComplete).at(-1);
   return (
     <ResponsiveContainer

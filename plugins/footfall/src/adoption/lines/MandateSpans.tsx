@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import { useChartWidth, usePlotArea, useXAxisScale } from 'recharts';
 import { timeOf } from '../../charts/timeOf';
 import { useTexts } from '../../translation';
 import { MandateSpan } from './toMandateSpans';
@@ -30,7 +30,8 @@ export function MandateSpans(props: { spans: readonly MandateSpan[] }) {
   const t = useTexts();
   const scale = useXAxisScale();
   const plot = usePlotArea();
-  if (!scale || !plot) {
+  const width = useChartWidth();
+  if (!scale || !plot || width === undefined) {
     return null;
   }
   const bottom = plot.y + plot.height;
@@ -74,8 +75,7 @@ export function MandateSpans(props: { spans: readonly MandateSpan[] }) {
             >
               {cutTo(
                 t('adoption.lines.mandate', { title: span.title }),
-                // Titles may run to the end of the plot, not beyond it.
-                plot.x + plot.width - left,
+                width - left,
               )}
             </text>
           </g>

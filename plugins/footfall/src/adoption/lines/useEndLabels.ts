@@ -4,9 +4,9 @@ import { useTexts } from '../../translation';
 import { adoptionLines, AdoptionLineStyle } from './adoptionLines';
 import { AdoptionSeries } from './toAdoptionSeries';
 
-// In shares of the axis: one line of text at the height of the chart.
-const DISTANCE_WIDE = 0.055;
-const DISTANCE_NARROW = 0.08;
+// In pixels: a line of text, and what the chart's axis and margins take.
+const LINE_HEIGHT = 17;
+const AROUND_PLOT = 45;
 const WIDTH_WIDE = 128;
 const WIDTH_NARROW = 44;
 const WIDTH_NONE = 16;
@@ -15,7 +15,11 @@ const WIDTH_NONE = 16;
  * The names at the ends of the lines, with the values of the last whole week.
  * On a narrow screen the values stand alone; the legend names the lines.
  */
-export function useEndLabels(series: AdoptionSeries, isNarrow: boolean) {
+export function useEndLabels(
+  series: AdoptionSeries,
+  isNarrow: boolean,
+  height: number,
+) {
   const t = useTexts();
   const formats = useFormats();
   const { lastWhole } = series;
@@ -25,7 +29,7 @@ export function useEndLabels(series: AdoptionSeries, isNarrow: boolean) {
   });
   const places = spreadLabels(
     ending.map(({ end }) => end),
-    isNarrow ? DISTANCE_NARROW : DISTANCE_WIDE,
+    LINE_HEIGHT / (height - AROUND_PLOT),
   );
   const write = (end: number, { figure }: AdoptionLineStyle) =>
     isNarrow

@@ -1,0 +1,82 @@
+import {
+  AdoptionFigureName,
+  AdoptionReport,
+  AdoptionRow,
+  TrendsReport,
+} from '@footfall/backstage-plugin-footfall-common';
+import { sortRows } from '../adoption/table/sortRows';
+import { useRowTitle } from '../adoption/table/useRowColumns';
+import { TrendText } from '../adoption/trend/TrendText';
+import { ShareText } from '../figures/ShareText';
+import { useFormats } from '../figures/useFormats';
+import { RowGrouping } from '../filters/AdoptionFilters';
+import { PlainTable } from '../tables/PlainTable';
+import { useTexts } from '../translation';
+import styles from './Sheet.module.css';
+
+/** As many as fit on the sheet beside everything else. */
+const MAX_ROWS = 8;
+
+/** Departments, or teams where there are none, by active adoption. */
+export function SheetRows(props: {
+  title: string;
+  report: AdoptionReport;
+  trends: TrendsReport | undefined;
+  by: RowGrouping;
+}) {
+  const { title, report, trends, by } = props;
+  const t = useTexts();
+  const formats = useFormats();
+  const titleOf = useRowTitle();
+  const rows = sortRows(report.rows, {
+    key: 'activeAdoption',
+    isDescending: true,
+  });
+  const hidden = report.page.totalItems - Math.min(rows.length, MAX_ROWS);
+  const share = (id: AdoptionFigureName, label: string) => ({
+    id,
+    label,
+    isNumber: true,
+    cell: (row: AdoptionRow) => (
+      <ShareText name={id} metric={row.figures[id]} />
+    ),
+  });
+  return (
+    <section aria-label={title}>
+      <PlainTable
+        label={title}
+        items={rows.slice(0, MAX_ROWS)}
+        keyOf={row => row.key}
+        columns={[
+          {
+            id: 'title',
+            label: t(`adoption.rows.head.${by}`),
+            cell: titleOf,
+          },
+          {
+            id: 'known',
+            label: t('adoption.rows.services'),
+            isNumber: true,
+            cell: row => formats.count(row.known),
+          },
+          share('registered', t('adoption.rows.registered')),
+          share('activeAdoption', t('adoption.rows.active')),
+          share('voluntaryAdoption', t('adoption.rows.voluntary')),
+          share('bypassShare', t('adoption.rows.bypass')),
+          {
+            id: 'trend',
+            label: t('adoption.rows.trend'),
+            cell: row => (
+              <TrendText
+                trend={trends?.rows.find(({ key }) => key === row.key)}
+              />
+            ),
+          },
+        ]}
+      />
+      {hidden > 0 && (
+        <p className={styles.small}>{t('report.more', { count: hidden })}</p>
+      )}
+    </section>
+  );
+}
