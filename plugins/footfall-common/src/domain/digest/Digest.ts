@@ -115,7 +115,7 @@ export interface Digest {
   readonly figures: Readonly<Record<DigestFigureName, DigestFigure>>;
   /** The largest move first. */
   readonly moved: readonly DigestMove[];
-  /** Those that are new first, then the longest. */
+  /** The organisation first, then those that are new, then the longest. */
   readonly stalled: readonly DigestStall[];
   readonly crossed: readonly DigestCrossing[];
   readonly targets: readonly DigestTarget[];

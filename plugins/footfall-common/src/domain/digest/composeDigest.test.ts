@@ -87,19 +87,28 @@ describe('who stands still', () => {
         : { since: parseDay('2026-03-02'), weeks, level: 12 },
   });
 
-  it('says for whom that is new, and names those first', () => {
+  it('names the organisation first, then those for whom it is new', () => {
     const { stalled } = digestOf(
       {
         trends: [
           trend('old', 20),
           trend('older', 30),
           trend('new', 8),
+          trend('organisation', 10),
           trend('moves', null),
         ],
       },
-      { trends: [trend('old', 19), trend('older', 29), trend('new', null)] },
+      {
+        trends: [
+          trend('old', 19),
+          trend('older', 29),
+          trend('new', null),
+          trend('organisation', 9),
+        ],
+      },
     );
     expect(stalled.map(({ key, isNew }) => [key, isNew])).toEqual([
+      ['organisation', false],
       ['new', true],
       ['older', false],
       ['old', false],

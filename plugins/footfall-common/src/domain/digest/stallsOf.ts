@@ -1,6 +1,8 @@
-import { UNATTRIBUTED_KEY } from '../adoption/groupings';
+import { ORGANISATION_KEY, UNATTRIBUTED_KEY } from '../adoption/groupings';
 import { DigestStall } from './Digest';
 import { WeekFacts } from './DigestFacts';
+
+const isWhole = ({ key }: DigestStall) => key === ORGANISATION_KEY;
 
 /** Who stands still, and for whom this week is the first to say so. */
 export function stallsOf(now: WeekFacts, before: WeekFacts): DigestStall[] {
@@ -15,6 +17,7 @@ export function stallsOf(now: WeekFacts, before: WeekFacts): DigestStall[] {
     )
     .sort(
       (a, b) =>
+        Number(isWhole(b)) - Number(isWhole(a)) ||
         Number(b.isNew) - Number(a.isNew) ||
         b.weeks - a.weeks ||
         a.key.localeCompare(b.key, 'en'),
