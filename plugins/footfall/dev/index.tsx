@@ -4,6 +4,7 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { Container } from '@backstage/ui';
 import {
   EntityFootfallServiceCard,
+  EntityFootfallServiceContent,
   EntityFootfallTeamCard,
   EntityFootfallTeamContent,
   footfallApiRef,
@@ -48,6 +49,7 @@ createDevApp()
       <EntityProvider entity={entityOf('Component', 'web-api')}>
         <Container py="4">
           <EntityFootfallServiceCard />
+          <EntityFootfallServiceContent />
         </Container>
       </EntityProvider>
     ),

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** The adoption page. @public */
 export const footfallRootRouteRef = createRouteRef({ id: 'footfall' });
@@ -57,4 +61,16 @@ export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',
   parent: footfallRootRouteRef,
   path: '/definitions',
+});
+
+/**
+ * Where a component is registered in the catalog; by default the page of the
+ * catalog-import plugin, where the app has it.
+ *
+ * @public
+ */
+export const footfallRegisterComponentRouteRef = createExternalRouteRef({
+  id: 'footfall/register-component',
+  optional: true,
+  defaultTarget: 'catalog-import.importPage',
 });

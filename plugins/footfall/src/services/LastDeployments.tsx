@@ -43,8 +43,10 @@ export function LastDeployments(props: {
   deployments: readonly RecordedDeployment[];
   /** The id of the heading above. */
   labelId: string;
+  /** How many of them, at most. */
+  limit?: number;
 }) {
-  const { labelId } = props;
+  const { labelId, limit = SHOWN } = props;
   const t = useTexts();
   if (props.deployments.length === 0) {
     return (
@@ -59,7 +61,7 @@ export function LastDeployments(props: {
     <ScrollRegion className={styles.scroll} labelId={labelId}>
       <PlainTable
         label={t('teams.service.lastDeployments')}
-        items={props.deployments.slice(0, SHOWN)}
+        items={props.deployments.slice(0, limit)}
         keyOf={({ source, id }) => JSON.stringify([source, id])}
         columns={[
           {

@@ -37,6 +37,37 @@ export const teamMessages = {
     unknownTitle: 'Footfall does not count this component',
     unknown:
       'It counts components that match the configured filter (by default of type service or website), from the first sync of the catalog on; and whatever was seen deploying in the last 90 days.',
+    tab: {
+      state: 'State',
+      weeks: 'The last 26 weeks',
+      weeksCaption: 'Oldest left; production.',
+      deployments_one: '{{count}} deployment: {{routes}}.',
+      deployments_other: '{{count}} deployments: {{routes}}.',
+      duty: 'Free or told to',
+      team: 'Team',
+      teamMeaning: 'How the team does, with its other services.',
+      teamless: 'No owner is known, so it counts for no team.',
+      catalog: 'In the catalog',
+      sound: 'nothing wrong',
+      soundMeaning: 'Owner and registration hold, and it was deployed lately.',
+      idle: 'Nothing was deployed to production in the last {{weeks}} weeks.',
+      gone: 'not there today',
+      goneMeaning:
+        'It was known in the window, and is neither registered nor deploying now.',
+      allFindings: 'What the catalog gets wrong about the team',
+    },
+    duty: {
+      mandated: 'mandated',
+      free: 'free to choose',
+      none: 'No mandate covers it.',
+      since: '“{{title}}” has covered it since {{from}}.',
+      until: '“{{title}}” covers it until {{last}}.',
+      exception:
+        'An exception takes it out of “{{title}}”; no end of it is set.',
+      exceptionUntil:
+        'An exception takes it out of “{{title}}” until {{last}}.',
+      all: 'All mandates',
+    },
     outcome: {
       succeeded: 'succeeded',
       failed: 'failed',
