@@ -13,6 +13,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { RiFootprintLine } from '@remixicon/react';
 import { footfallApiRef } from './api/footfallApiRef';
@@ -40,6 +41,12 @@ const footfallPage = PageBlueprint.make({
   },
 });
 
+// What the backend counts unless it is told otherwise.
+const serviceFilter = {
+  kind: 'component',
+  'spec.type': { $in: ['service', 'website'] },
+};
+
 const teamContent = EntityContentBlueprint.make({
   name: 'team',
   params: {
@@ -65,14 +72,56 @@ const teamCard = EntityCardBlueprint.make({
   },
 });
 
+const serviceContent = EntityContentBlueprint.make({
+  name: 'service',
+  params: {
+    path: '/footfall',
+    title: 'Adoption',
+    group: 'deployment',
+    filter: serviceFilter,
+    loader: () =>
+      import('./services/EntityFootfallServiceContent').then(module => (
+        <module.EntityFootfallServiceContent />
+      )),
+  },
+});
+
 const serviceCard = EntityCardBlueprint.make({
   name: 'service',
   params: {
-    filter: { kind: 'component', 'spec.type': { $in: ['service', 'website'] } },
+    filter: serviceFilter,
     loader: () =>
       import('./services/EntityFootfallServiceCard').then(module => (
         <module.EntityFootfallServiceCard />
       )),
+  },
+});
+
+const adoptionWidget = HomePageWidgetBlueprint.make({
+  name: 'adoption',
+  params: {
+    name: 'HomePageFootfallAdoption',
+    title: 'Platform adoption',
+    description: 'How far the platform is adopted across the organisation',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/AdoptionWidget').then(module => ({
+        Content: module.AdoptionWidget,
+      })),
+  },
+});
+
+const myTeamsWidget = HomePageWidgetBlueprint.make({
+  name: 'my-teams',
+  params: {
+    name: 'HomePageFootfallMyTeams',
+    title: 'My teams',
+    description: 'How far the platform is adopted by the teams you are in',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyTeamsWidget').then(module => ({
+        Content: module.MyTeamsWidget,
+      })),
   },
 });
 
@@ -98,5 +147,17 @@ export default createFrontendPlugin({
     report: routes.footfallReportRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },
-  extensions: [footfallApi, footfallPage, teamContent, teamCard, serviceCard],
+  externalRoutes: {
+    registerComponent: routes.footfallRegisterComponentRouteRef,
+  },
+  extensions: [
+    footfallApi,
+    footfallPage,
+    teamContent,
+    teamCard,
+    serviceContent,
+    serviceCard,
+    adoptionWidget,
+    myTeamsWidget,
+  ],
 });

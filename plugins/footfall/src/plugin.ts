@@ -5,6 +5,7 @@ import {
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from './api/footfallApiRef';
 import type { JSX } from 'react';
@@ -28,6 +29,9 @@ export const footfallPlugin = createPlugin({
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
+  },
+  externalRoutes: {
+    registerComponent: routes.footfallRegisterComponentRouteRef,
   },
   apis: [
     createApiFactory({
@@ -77,6 +81,20 @@ export const EntityFootfallTeamCard: () => JSX.Element = footfallPlugin.provide(
   }),
 );
 
+/** The tab of a Component: its ways, its weeks and what it must do. @public */
+export const EntityFootfallServiceContent: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallServiceContent',
+      component: {
+        lazy: () =>
+          import('./services/EntityFootfallServiceContent').then(
+            module => module.EntityFootfallServiceContent,
+          ),
+      },
+    }),
+  );
+
 /** The card of a Component: how the service deploys. @public */
 export const EntityFootfallServiceCard: () => JSX.Element =
   footfallPlugin.provide(
@@ -90,3 +108,31 @@ export const EntityFootfallServiceCard: () => JSX.Element =
       },
     }),
   );
+
+/** A card of the home page: how far the platform is adopted. @public */
+export const HomePageFootfallAdoption = footfallPlugin.provide(
+  createCardExtension({
+    name: 'HomePageFootfallAdoption',
+    title: 'Platform adoption',
+    description: 'How far the platform is adopted across the organisation',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/AdoptionWidget').then(module => ({
+        Content: module.AdoptionWidget,
+      })),
+  }),
+);
+
+/** A card of the home page: the reader's own teams. @public */
+export const HomePageFootfallMyTeams = footfallPlugin.provide(
+  createCardExtension({
+    name: 'HomePageFootfallMyTeams',
+    title: 'My teams',
+    description: 'How far the platform is adopted by the teams you are in',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyTeamsWidget').then(module => ({
+        Content: module.MyTeamsWidget,
+      })),
+  }),
+);

@@ -10,8 +10,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { STRIP_WEEKS } from '../adoption/toAdoptionQueries';
 import { useAnswer } from '../api/useAnswer';
-import { describeFraction, writeMetric } from '../figures/describeFigure';
-import { FigureName } from '../figures/FigureName';
+import { SmallFigures } from '../figures/SmallFigures';
 import { useFormats } from '../figures/useFormats';
 import { describeWindow } from '../filters/describeWindow';
 import { FootfallPalette } from '../palette/FootfallPalette';
@@ -44,21 +43,7 @@ function Figures(props: { report: AdoptionReport }) {
   const formats = useFormats();
   return (
     <>
-      <div className={styles.figures}>
-        {NAMES.map(name => (
-          <div key={name} className={styles.figure}>
-            <span className={styles.number}>
-              {writeMetric(name, total.figures[name], formats, t)}
-            </span>
-            <span className={styles.name}>
-              <FigureName name={name} metric={total.figures[name]} />
-            </span>
-            <span className={styles.fraction}>
-              {describeFraction(name, total.figures[name], formats, t)}
-            </span>
-          </div>
-        ))}
-      </div>
+      <SmallFigures names={NAMES} figures={total.figures} />
       <div>
         <ShareStrip series={total.series} />
         <Text as="p" variant="body-small" color="secondary">
