@@ -1,5 +1,5 @@
 import { ReactElement } from 'react';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
@@ -41,7 +41,10 @@ export function renderScreen(
     </TestApiProvider>,
     {
       routeEntries: [address],
-      mountedRoutes: { '/footfall': footfallRootRouteRef },
+      mountedRoutes: {
+        '/footfall': footfallRootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
     },
   );
 }

@@ -36,4 +36,20 @@ describe('createFormats', () => {
   ])('tells how long ago %s was', (instant, text) => {
     expect(formats.ago(instant, Date.parse('2026-03-01T12:00:00Z'))).toBe(text);
   });
+
+  it.each([
+    [0, '0 secs'],
+    [41.6, '42 secs'],
+    [100, '2 mins'],
+    [7_000, '117 mins'],
+    [10_000, '3 hrs'],
+    [1_087_207, '13 days'],
+  ])('tells that %d seconds are %s', (seconds, text) => {
+    expect(formats.duration(seconds)).toBe(text);
+  });
+
+  it('lists names', () => {
+    expect(formats.list([])).toBe('');
+    expect(formats.list(['jenkins', 'mlctl'])).toBe('jenkins, mlctl');
+  });
 });

@@ -21,6 +21,10 @@ export interface Formats {
   instant(instant: string): string;
   /** How long ago an instant was: `2 min ago`. */
   ago(instant: string, nowMs: number): string;
+  /** How long something takes, in its largest unit: `2 min`. */
+  duration(seconds: number): string;
+  /** Names one after the other. */
+  list(names: readonly string[]): string;
 }
 
 function roundPoints(value: number): number {
@@ -40,6 +44,15 @@ function wholePercentOf(share: number): string {
   return String(Math.round(percent));
 }
 
+const SECONDS = { unit: 'second', length: 1, from: 0 };
+// From about two of a unit on, so that rounding does not tell half of it.
+const durationUnits = [
+  { unit: 'day', length: 86_400, from: 48 * 3_600 },
+  { unit: 'hour', length: 3_600, from: 120 * 60 },
+  { unit: 'minute', length: 60, from: 90 },
+  SECONDS,
+];
+
 const dayParts: Intl.DateTimeFormatOptions = {
   day: 'numeric',
   month: 'short',
@@ -54,6 +67,7 @@ export function createFormats(language: string): Formats {
     numeric: 'auto',
     style: 'short',
   });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   // A Day has no time zone: it is read and written in the same one.
   const dayFormat = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, {
@@ -92,5 +106,16 @@ export function createFormats(language: string): Formats {
         ? relative.format(hours, 'hour')
         : relative.format(Math.round(hours / 24), 'day');
     },
+    duration: seconds => {
+      const { unit, length } =
+        durationUnits.find(step => seconds >= step.from) ?? SECONDS;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      }).format(seconds / length);
+    },
+    list: names => list.format(names),
   };
 }

@@ -43,5 +43,10 @@ export const shellMessages = {
       'It takes the permission {{permission}}. Ask those who run this portal and its permission policy to grant it to you.',
   },
   failed: { title: 'This could not be loaded', retry: 'Try again' },
+  more: {
+    shown: '{{shown}} of {{total}} shown',
+    load: 'Show more',
+    failed: 'The rest could not be loaded: {{reason}}',
+  },
   asTable: 'Show as table',
 } as const;

@@ -1,0 +1,40 @@
+import { Link, Text, useBreakpoint } from '@backstage/ui';
+import { TrustReport } from '@footfall/backstage-plugin-footfall-common';
+import { useTexts } from '../../translation';
+import styles from '../TrustPage.module.css';
+import { useTrustFilters } from '../useTrustFilters';
+import { orderTrustTeams } from './orderTrustTeams';
+import { TrustTeamCards } from './TrustTeamCards';
+import { TrustTeamTable } from './TrustTeamTable';
+
+/** Where the findings are; each team leads to its own. */
+export function TrustTeams(props: { teams: TrustReport['teams'] }) {
+  const t = useTexts();
+  const isNarrow = useBreakpoint().down('sm');
+  const { filters, hrefOf } = useTrustFilters();
+  const teams = orderTrustTeams(props.teams);
+  return (
+    <section className={styles.section} aria-label={t('trust.teams.title')}>
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <Text as="h2" variant="title-x-small" weight="bold">
+            {t('trust.teams.title')}
+          </Text>
+          <Text as="p" variant="body-small" color="secondary">
+            {t('trust.teams.caption')}
+          </Text>
+        </div>
+        {filters.team && (
+          <Link href={hrefOf({ team: undefined })} variant="body-medium">
+            {t('trust.teams.all')}
+          </Link>
+        )}
+      </div>
+      {isNarrow ? (
+        <TrustTeamCards teams={teams} />
+      ) : (
+        <TrustTeamTable teams={teams} />
+      )}
+    </section>
+  );
+}
