@@ -61,6 +61,7 @@ describe.each(['2026-11-21', '2027-02-28', '2028-02-29'].map(parseDay))(
         }
       }
       expect(targets.every(({ by }) => by > today)).toBe(true);
+      expect(targets.every(({ setOn }) => setOn && setOn < today)).toBe(true);
     });
   },
 );

@@ -5,6 +5,7 @@ import {
   NewTarget,
 } from '@footfall/backstage-plugin-footfall-common';
 import { monthsBefore } from './calendar';
+import { firstDayOfMandate } from './mandates';
 import { PLATFORM_TEAM } from './personas';
 
 const groupRef = (name: string) => `group:default/${name}`;
@@ -30,6 +31,7 @@ export function haldenBankTargets({
       key: 'organisation',
       percent: 60,
       by,
+      setOn: monthsBefore(today, 3),
       ownerRef: groupRef(PLATFORM_TEAM),
     },
     {
@@ -37,6 +39,7 @@ export function haldenBankTargets({
       key: groupRef('payments'),
       percent: 90,
       by,
+      setOn: firstDayOfMandate(today),
       ownerRef: groupRef('payments'),
     },
     {
@@ -44,6 +47,7 @@ export function haldenBankTargets({
       key: groupRef('fraud-models'),
       percent: 50,
       by,
+      setOn: monthsBefore(today, 4),
       ownerRef: 'user:default/priya.raman',
     },
     {
@@ -51,6 +55,7 @@ export function haldenBankTargets({
       key: 'website',
       percent: 70,
       by: lastDayOfMonthAhead(today, 7),
+      setOn: monthsBefore(today, 1),
       ownerRef: groupRef('digital-channels'),
     },
   ];

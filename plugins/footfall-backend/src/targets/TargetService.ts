@@ -21,7 +21,12 @@ import { StoredTarget, TargetStore } from './TargetStore';
 export interface TargetService {
   /** @param asOf - the day of which it is to be told; today by default */
   list(asOf?: Day): Promise<Omit<TargetList, 'mayChange'>>;
-  /** @throws InputError where its day has passed or its key means nothing. */
+  /**
+   * Sets a target, from today or from an earlier day on which it was agreed.
+   *
+   * @throws InputError where its day has passed, it begins in the future or its
+   * key means nothing.
+   */
   create(target: ParsedNewTarget, by: string): Promise<TargetRecord>;
   /** @throws NotFoundError where there is none that had not ended. */
   end(id: string, by: string): Promise<TargetRecord>;
@@ -66,11 +71,15 @@ export class DefaultTargetService implements TargetService {
 
   async create(aim: ParsedNewTarget, by: string): Promise<TargetRecord> {
     const { store, nowMs } = this.#options;
-    const setOn = this.#today();
-    if (aim.by <= setOn) {
+    const today = this.#today();
+    const { setOn = today } = aim;
+    if (aim.by <= today) {
       throw new InputError(`${aim.by} is not a day to come`);
     }
-    const row = await this.#rowOf(aim, setOn);
+    if (setOn > today) {
+      throw new InputError(`Nobody can have agreed to it on ${setOn} yet`);
+    }
+    const row = await this.#rowOf(aim, today);
     if (row.known === 0) {
       throw new InputError(
         `There is no known service in ${aim.scope} '${aim.key}'`,
@@ -81,14 +90,17 @@ export class DefaultTargetService implements TargetService {
       key: aim.scope === 'organisation' ? ORGANISATION_KEY : aim.key,
       id: randomUUID(),
       setOn,
-      baselinePercent: percentOf(row.figures.activeAdoption),
+      baselinePercent:
+        setOn === today
+          ? percentOf(row.figures.activeAdoption)
+          : await this.#baselineOn(aim, setOn),
       createdBy: by,
       createdMs: nowMs(),
       endedBy: null,
       endedMs: null,
     };
     await store.insert(target);
-    return this.#present(target, setOn);
+    return this.#present(target, today);
   }
 
   async end(id: string, by: string) {
@@ -102,6 +114,12 @@ export class DefaultTargetService implements TargetService {
       throw new NotFoundError(`There is no target '${id}'`);
     }
     return this.#present(ended, this.#today());
+  }
+
+  /** Days of which nobody told say nothing, and not that adoption was 0. */
+  async #baselineOn(aim: Aim, day: Day): Promise<number | null> {
+    const { deployments, figures } = await this.#rowOf(aim, day);
+    return deployments === 0 ? null : percentOf(figures.activeAdoption);
   }
 
   #today(): Day {

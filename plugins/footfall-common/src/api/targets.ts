@@ -16,6 +16,10 @@ export const newTargetSchema = z
     tier: z.enum(tiers).default('production'),
     percent: z.number().min(1).max(100),
     by: daySchema,
+    setOn: daySchema.optional().meta({
+      description:
+        'The day on which it was agreed, from which its pace counts; today by default',
+    }),
     ownerRef: z
       .string()
       .trim()

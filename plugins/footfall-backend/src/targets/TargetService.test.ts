@@ -1,0 +1,96 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  newTargetSchema,
+  NewTarget,
+  parseDay,
+} from '@footfall/backstage-plugin-footfall-common';
+import {
+  aComponent,
+  aDeployment,
+  aGroup,
+  byHand,
+  twoRoutes,
+} from '../__testUtils__/organisation';
+import { TestFootfall } from '../__testUtils__/TestFootfall';
+
+const entities = [aGroup('red'), aComponent('ledger'), aComponent('cards')];
+const aTarget: NewTarget = {
+  scope: 'team',
+  key: 'group:default/red',
+  percent: 100,
+  by: '2026-05-01',
+  ownerRef: 'group:default/red',
+};
+
+describe('DefaultTargetService', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+
+  /** Nobody deploys through the platform in January; one of two does in April. */
+  async function start() {
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      config: twoRoutes,
+      entities,
+      now: '2026-04-11T12:00:00Z',
+    });
+    await footfall.syncCatalog();
+    await footfall.ingest([
+      aDeployment('1', { occurredAt: '2026-01-10T10:00:00Z', ...byHand }),
+      aDeployment('2', { occurredAt: '2026-04-10T10:00:00Z' }),
+    ]);
+    await footfall.rollUp();
+    const { targets } = footfall.services;
+    return {
+      targets,
+      create: (changes: Partial<NewTarget> = {}) =>
+        targets.create(
+          newTargetSchema.parse({ ...aTarget, ...changes }),
+          'user:default/ann',
+        ),
+    };
+  }
+
+  it('begins today, where active adoption stands today', async () => {
+    const { create } = await start();
+    expect(await create()).toMatchObject({
+      setOn: '2026-04-11',
+      baselinePercent: 50,
+      standing: 'ahead',
+    });
+  });
+
+  it('begins on an earlier day, where active adoption stood then', async () => {
+    const { create } = await start();
+    // Four fifths of the way have passed, half of the way was made.
+    expect(await create({ setOn: '2026-01-20' })).toMatchObject({
+      setOn: '2026-01-20',
+      baselinePercent: 0,
+      current: { value: 0.5 },
+      standing: 'behind',
+    });
+  });
+
+  it('does not take days of which nobody told for days without adoption', async () => {
+    const { create } = await start();
+    expect(await create({ setOn: '2025-01-20' })).toMatchObject({
+      baselinePercent: null,
+      standing: 'unknown',
+    });
+  });
+
+  it.each<[string, Partial<NewTarget>, RegExp]>([
+    ['has passed', { by: '2026-04-11' }, /not a day to come/],
+    ['begins tomorrow', { setOn: '2026-04-12' }, /agreed to it/],
+    ['is for nobody', { key: 'group:default/blue' }, /no known service/],
+  ])('refuses one that %s', async (_, changes, message) => {
+    const { create } = await start();
+    await expect(create(changes)).rejects.toThrow(message);
+  });
+
+  it('tells how it stood on an earlier day', async () => {
+    const { create, targets } = await start();
+    await create();
+    const { targets: earlier } = await targets.list(parseDay('2026-02-01'));
+    expect(earlier).toMatchObject([{ current: { value: 0 } }]);
+  });
+});
