@@ -4,9 +4,7 @@ import { describeIssue, Issue } from './describeIssue';
 
 /** A schema of the wire contract, as far as a form uses it. */
 export interface DraftSchema<Output> {
-  safeParse(
-    input: unknown,
-  ):
+  safeParse(input: unknown):
     | { readonly success: true; readonly data: Output }
     | {
         readonly success: false;

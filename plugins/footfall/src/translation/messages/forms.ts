@@ -2,6 +2,16 @@
 export const formsMessages = {
   cancel: 'Cancel',
   refused: 'This was not accepted',
+  days: {
+    first: 'First day',
+    last: 'Last day',
+    lastHint: 'Leave empty while no end is set',
+  },
+  service: {
+    label: 'Service',
+    hint: 'Search by a part of its name',
+    unregistered: 'not in the catalog',
+  },
   wrong: {
     missing: 'Fill this in',
     day: 'Choose a day',

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Combobox } from '@backstage/ui';
+import { useAnswer } from '../api/useAnswer';
+import { useTexts } from '../translation';
+import { useSettledText } from './useSettledText';
+
+const MOST_SHOWN = 20;
+
+/** Finds one of the known services by a part of its name. */
+export function ServiceField(props: {
+  /** Narrows what is found; null does not. */
+  team: string | null;
+  type: string | null;
+  error?: string;
+  onChange: (serviceRef: string) => void;
+}) {
+  const { team, type, error, onChange } = props;
+  const t = useTexts();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const query = {
+    limit: MOST_SHOWN,
+    ...(team !== null && { team }),
+    ...(type !== null && { type }),
+    q: useSettledText(text.trim()),
+  };
+  const answer = useAnswer(JSON.stringify(query), api =>
+    api.getServices(query),
+  );
+  const services = answer.status === 'ready' ? answer.value.items : [];
+  const isLoading = answer.status === 'loading';
+  return (
+    <Combobox
+      label={t('forms.service.label')}
+      description={t('forms.service.hint')}
+      isRequired
+      options={services.map(({ ref, title, owner, isRegistered }) => ({
+        id: ref,
+        label: title,
+        description: isRegistered
+          ? owner?.title
+          : t('forms.service.unregistered'),
+      }))}
+      search={{ mode: 'server', inputValue: text, onInputChange: setText }}
+      loading={{ state: isLoading ? 'loading' : 'idle' }}
+      value={chosen}
+      onChange={key => {
+        const ref = key === null ? '' : String(key);
+        setChosen(ref || null);
+        onChange(ref);
+      }}
+      isInvalid={error !== undefined}
+      validate={() => error}
+      validationBehavior="aria"
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, useBreakpoint } from '@backstage/ui';
+import {
+  Day,
+  MandateExceptionRecord,
+  MandateRecord,
+} from '@footfall/backstage-plugin-footfall-common';
+import { EntityName } from '../entities/EntityName';
+import { useFormats } from '../figures/useFormats';
+import { PlainColumn, PlainTable } from '../tables/PlainTable';
+import { useTexts } from '../translation';
+import { describeDays } from './describeMandate';
+import { phaseOf } from './phaseOf';
+import { PhaseMark } from './PhaseMark';
+import styles from './mandates.module.css';
+
+interface ExceptionsProps {
+  mandate: MandateRecord;
+  today: Day;
+  /** Ends one of them; left out for those who may not. */
+  onEnd?: (exception: MandateExceptionRecord) => void;
+}
+
+type Column = PlainColumn<MandateExceptionRecord>;
+
+function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
+  const t = useTexts();
+  const formats = useFormats();
+  const labelled = (id: Exclude<keyof typeof cells, 'change'>): Column => ({
+    id,
+    label: t(`mandates.exceptions.${id}`),
+    cell: cells[id],
+  });
+  const cells = {
+    service: ({ serviceRef }: MandateExceptionRecord) => (
+      <EntityName entityRef={serviceRef} />
+    ),
+    reason: ({ reason }: MandateExceptionRecord) => reason,
+    askedBy: ({ askedBy }: MandateExceptionRecord) => (
+      <EntityName entityRef={askedBy} />
+    ),
+    grantedBy: ({ createdBy }: MandateExceptionRecord) => (
+      <EntityName entityRef={createdBy} />
+    ),
+    range: (exception: MandateExceptionRecord) =>
+      describeDays(exception, formats, t),
+    phase: (exception: MandateExceptionRecord) => (
+      <PhaseMark phase={phaseOf(exception, today)} />
+    ),
+    change: (exception: MandateExceptionRecord) =>
+      phaseOf(exception, today) !== 'ended' && (
+        <Button
+          variant="secondary"
+          size="small"
+          aria-label={t('mandates.end.openFor', {
+            title: exception.serviceRef,
+          })}
+          onPress={() => onEnd?.(exception)}
+        >
+          {t('mandates.end.open')}
+        </Button>
+      ),
+  };
+  return [
+    labelled('service'),
+    labelled('reason'),
+    labelled('askedBy'),
+    labelled('grantedBy'),
+    labelled('range'),
+    labelled('phase'),
+    ...(onEnd
+      ? [
+          {
+            id: 'change',
+            label: t('mandates.exceptions.change'),
+            cell: cells.change,
+          },
+        ]
+      : []),
+  ];
+}
+
+function ExceptionCards(props: {
+  label: string;
+  columns: readonly Column[];
+  exceptions: readonly MandateExceptionRecord[];
+}) {
+  const { label, columns, exceptions } = props;
+  return (
+    <ul className={styles.cards} aria-label={label}>
+      {exceptions.map(exception => (
+        <li key={exception.id} className={styles.card}>
+          <dl className={styles.facts}>
+            {columns.map(column => (
+              <div key={column.id}>
+                <dt>{column.label}</dt>
+                <dd>{column.cell(exception)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who was let out of a mandate, at whose word, and why. */
+export function Exceptions(props: ExceptionsProps) {
+  const { exceptions, title } = props.mandate;
+  const t = useTexts();
+  const columns = useColumns(props);
+  const isNarrow = useBreakpoint().down('md');
+  const label = t('mandates.exceptions.label', { title });
+  return isNarrow ? (
+    <ExceptionCards label={label} columns={columns} exceptions={exceptions} />
+  ) : (
+    <PlainTable
+      label={label}
+      columns={columns}
+      items={exceptions}
+      keyOf={exception => exception.id}
+    />
+  );
+}
