@@ -39,3 +39,27 @@ test('definitions', async ({ page }) => {
   await expect(page.getByText('Registration is not adoption.')).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`people, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/footfall/people');
+    await expect(page.getByText(/of \d+ members/).first()).toBeVisible();
+    await expect(page.locator('.recharts-bar').first()).toBeVisible();
+    expect(await barriersIn(page)).toEqual([]);
+  });
+}
+
+test('a service, in the tab of its Component', async ({ page }) => {
+  await page.goto('/catalog/default/component/device-binding/footfall');
+  await expect(page.getByText('Last deployments')).toBeVisible();
+  await expect(page.getByText('Deployments by route, by week')).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});
+
+test('the home page', async ({ page }) => {
+  await page.goto('/home');
+  await expect(page.getByText(/known services/).first()).toBeVisible();
+  await expect(page.getByText('My teams')).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});

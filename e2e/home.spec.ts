@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { AdoptionReport } from '@footfall/backstage-plugin-footfall-common';
+import { askAs, people, signInAs } from './support/portal';
+
+const { platformEngineer, teamLead } = people;
+const percent = (value: number | null) => Math.round((value ?? NaN) * 100);
+
+test('the home page greets a platform engineer with the organisation', async ({
+  page,
+}) => {
+  const { total } = await askAs<AdoptionReport>(platformEngineer, '/adoption');
+  const { registered, activeAdoption, voluntaryAdoption } = total.figures;
+  await signInAs(page, platformEngineer);
+  await page.goto('/home');
+  await expect(page.getByText('Platform adoption')).toBeVisible();
+  for (const { numerator, denominator } of [registered, activeAdoption]) {
+    await expect(
+      page.getByText(`${numerator} of ${denominator} known services`),
+    ).toBeVisible();
+  }
+  await expect(
+    page.getByText(`${percent(voluntaryAdoption.value)} %`).first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Open Footfall' }).click();
+  await expect(page).toHaveURL(/\/footfall$/);
+});
+
+test('the home page greets a team lead with the team', async ({ page }) => {
+  await signInAs(page, teamLead);
+  await page.goto('/home');
+  await expect(page.getByText('My teams')).toBeVisible();
+  await page
+    .getByRole('link', { name: 'Open the figures of Fraud Models' })
+    .click();
+  await expect(page).toHaveURL(/\/footfall\/teams\/default\/fraud-models/);
+});
