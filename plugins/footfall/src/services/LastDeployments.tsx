@@ -1,4 +1,4 @@
-import { Link, Text } from '@backstage/ui';
+import { Link, Text, VisuallyHidden } from '@backstage/ui';
 import { RecordedDeployment } from '@footfall/backstage-plugin-footfall-common';
 import { RouteSwatch } from '../adoption/routes/RouteSwatch';
 import { PlainTable } from '../tables/PlainTable';
@@ -13,8 +13,9 @@ function When(props: { deployment: RecordedDeployment }) {
   const { occurredAt, url, id } = props.deployment;
   const t = useTexts();
   return url ? (
-    <Link href={url} aria-label={t('teams.service.showLink', { id })}>
+    <Link href={url}>
       <AgoText instant={occurredAt} />
+      <VisuallyHidden>{t('teams.service.showLink', { id })}</VisuallyHidden>
     </Link>
   ) : (
     <AgoText instant={occurredAt} />

@@ -33,7 +33,7 @@ export const teamMessages = {
     when: 'When',
     environment: 'Environment',
     version: 'Version',
-    showLink: 'Open deployment {{id}}',
+    showLink: ', open deployment {{id}}',
     unknownTitle: 'Footfall does not count this component',
     unknown:
       'It counts components that match the configured filter (by default of type service or website), from the first sync of the catalog on; and whatever was seen deploying in the last 90 days.',
