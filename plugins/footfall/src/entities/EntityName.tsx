@@ -14,21 +14,31 @@ function isEntityRef(text: string): boolean {
   }
 }
 
-function KnownEntityName(props: { entityRef: string }) {
+interface EntityNameProps {
+  entityRef: string;
+  /** Where it stands among small print. */
+  isSmall?: boolean;
+}
+
+function KnownEntityName(props: EntityNameProps) {
   const { primaryTitle } = useEntityPresentation(props.entityRef);
   const hrefOf = useEntityRefLink();
   return (
-    <Link href={hrefOf(props.entityRef)} standalone>
+    <Link
+      href={hrefOf(props.entityRef)}
+      variant={props.isSmall ? 'body-small' : 'body-medium'}
+      standalone
+    >
       {primaryTitle}
     </Link>
   );
 }
 
 /** An entity by its title, as a link to it; what is no ref stays as it is. */
-export function EntityName(props: { entityRef: string }) {
+export function EntityName(props: EntityNameProps) {
   const { entityRef } = props;
   return isEntityRef(entityRef) ? (
-    <KnownEntityName entityRef={entityRef} />
+    <KnownEntityName {...props} />
   ) : (
     <>{entityRef}</>
   );

@@ -1,4 +1,5 @@
 import { Select } from '@backstage/ui';
+import { FieldFrame } from './FieldFrame';
 
 /** Something to choose, by what it is called. */
 export interface Choice<Id extends string> {
@@ -23,21 +24,25 @@ export function ChoiceField<Id extends string>(props: {
 }) {
   const { noneLabel, choices, chosen, searchLabel, error, onChange } = props;
   return (
-    <Select
-      label={props.label}
-      description={props.description}
-      search={searchLabel ? { placeholder: searchLabel } : undefined}
-      options={[
-        ...(noneLabel === undefined ? [] : [{ id: NONE, label: noneLabel }]),
-        ...choices.map(({ id, label }) => ({ id, label })),
-      ]}
-      value={chosen ?? (noneLabel === undefined ? null : NONE)}
-      onChange={key =>
-        onChange(choices.find(choice => choice.id === key)?.id ?? null)
-      }
-      isInvalid={error !== undefined}
-      validate={() => error}
-      validationBehavior="aria"
-    />
+    <FieldFrame error={error}>
+      {wrong => (
+        <Select
+          {...wrong}
+          label={props.label}
+          description={props.description}
+          search={searchLabel ? { placeholder: searchLabel } : undefined}
+          options={[
+            ...(noneLabel === undefined
+              ? []
+              : [{ id: NONE, label: noneLabel }]),
+            ...choices.map(({ id, label }) => ({ id, label })),
+          ]}
+          value={chosen ?? (noneLabel === undefined ? null : NONE)}
+          onChange={key =>
+            onChange(choices.find(choice => choice.id === key)?.id ?? null)
+          }
+        />
+      )}
+    </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { DatePicker } from '@backstage/ui';
 import { Day } from '@footfall/backstage-plugin-footfall-common';
+import { FieldFrame } from './FieldFrame';
 
 /** Chooses a day of the calendar that the figures are counted in. */
 export function DayField(props: {
@@ -13,13 +14,15 @@ export function DayField(props: {
 }) {
   const { day, error, onChange, ...rest } = props;
   return (
-    <DatePicker
-      {...rest}
-      value={day === null ? null : parseDate(day)}
-      isInvalid={error !== undefined}
-      validate={() => error}
-      validationBehavior="aria"
-      onChange={chosen => onChange(chosen && (chosen.toString() as Day))}
-    />
+    <FieldFrame error={error}>
+      {wrong => (
+        <DatePicker
+          {...wrong}
+          {...rest}
+          value={day === null ? null : parseDate(day)}
+          onChange={chosen => onChange(chosen && (chosen.toString() as Day))}
+        />
+      )}
+    </FieldFrame>
   );
 }

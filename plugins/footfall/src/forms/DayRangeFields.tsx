@@ -22,6 +22,7 @@ export function DayRangeFields(props: {
     <FieldRow>
       <DayField
         label={t('forms.days.first')}
+        description={t('forms.days.firstHint')}
         isRequired
         day={days.from}
         error={errors.from}

@@ -1,4 +1,5 @@
 import { Combobox } from '@backstage/ui';
+import { FieldFrame } from './FieldFrame';
 
 /** An entity that can be picked. */
 export interface EntityChoice {
@@ -27,19 +28,23 @@ export function EntityRefField(props: {
 }) {
   const { label, description, choices, error, onChange } = props;
   return (
-    <Combobox
-      label={label}
-      description={description}
-      isRequired
-      allowsCustomValue
-      options={choices.map(choice => ({
-        id: choice.ref,
-        label: labelOf(choice),
-      }))}
-      search={{ onInputChange: text => onChange(toEntityRef(text, choices)) }}
-      isInvalid={error !== undefined}
-      validate={() => error}
-      validationBehavior="aria"
-    />
+    <FieldFrame error={error}>
+      {wrong => (
+        <Combobox
+          {...wrong}
+          label={label}
+          description={description}
+          isRequired
+          allowsCustomValue
+          options={choices.map(choice => ({
+            id: choice.ref,
+            label: labelOf(choice),
+          }))}
+          search={{
+            onInputChange: text => onChange(toEntityRef(text, choices)),
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Combobox } from '@backstage/ui';
 import { useAnswer } from '../api/useAnswer';
 import { useTexts } from '../translation';
+import { FieldFrame } from './FieldFrame';
 import { useSettledText } from './useSettledText';
 
 const MOST_SHOWN = 20;
@@ -30,28 +31,30 @@ export function ServiceField(props: {
   const services = answer.status === 'ready' ? answer.value.items : [];
   const isLoading = answer.status === 'loading';
   return (
-    <Combobox
-      label={t('forms.service.label')}
-      description={t('forms.service.hint')}
-      isRequired
-      options={services.map(({ ref, title, owner, isRegistered }) => ({
-        id: ref,
-        label: title,
-        description: isRegistered
-          ? owner?.title
-          : t('forms.service.unregistered'),
-      }))}
-      search={{ mode: 'server', inputValue: text, onInputChange: setText }}
-      loading={{ state: isLoading ? 'loading' : 'idle' }}
-      value={chosen}
-      onChange={key => {
-        const ref = key === null ? '' : String(key);
-        setChosen(ref || null);
-        onChange(ref);
-      }}
-      isInvalid={error !== undefined}
-      validate={() => error}
-      validationBehavior="aria"
-    />
+    <FieldFrame error={error}>
+      {wrong => (
+        <Combobox
+          {...wrong}
+          label={t('forms.service.label')}
+          description={t('forms.service.hint')}
+          isRequired
+          options={services.map(({ ref, title, owner, isRegistered }) => ({
+            id: ref,
+            label: title,
+            description: isRegistered
+              ? owner?.title
+              : t('forms.service.unregistered'),
+          }))}
+          search={{ mode: 'server', inputValue: text, onInputChange: setText }}
+          loading={{ state: isLoading ? 'loading' : 'idle' }}
+          value={chosen}
+          onChange={key => {
+            const ref = key === null ? '' : String(key);
+            setChosen(ref || null);
+            onChange(ref);
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }

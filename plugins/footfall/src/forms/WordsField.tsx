@@ -1,4 +1,5 @@
 import { TextAreaField, TextField } from '@backstage/ui';
+import { FieldFrame } from './FieldFrame';
 
 interface WordsFieldProps {
   label: string;
@@ -9,20 +10,22 @@ interface WordsFieldProps {
   onChange: (words: string) => void;
 }
 
-const sharedProps = ({ words, error, ...rest }: WordsFieldProps) => ({
-  ...rest,
-  value: words,
-  isInvalid: error !== undefined,
-  validate: () => error,
-  validationBehavior: 'aria' as const,
-});
-
 /** A line of text. */
 export function WordsField(props: WordsFieldProps) {
-  return <TextField {...sharedProps(props)} size="small" />;
+  const { words, error, ...rest } = props;
+  return (
+    <FieldFrame error={error}>
+      {wrong => <TextField {...rest} {...wrong} size="small" value={words} />}
+    </FieldFrame>
+  );
 }
 
 /** A few sentences. */
 export function SentencesField(props: WordsFieldProps) {
-  return <TextAreaField {...sharedProps(props)} rows={3} />;
+  const { words, error, ...rest } = props;
+  return (
+    <FieldFrame error={error}>
+      {wrong => <TextAreaField {...rest} {...wrong} rows={3} value={words} />}
+    </FieldFrame>
+  );
 }

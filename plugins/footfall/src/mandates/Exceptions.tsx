@@ -41,8 +41,11 @@ function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
     grantedBy: ({ createdBy }: MandateExceptionRecord) => (
       <EntityName entityRef={createdBy} />
     ),
-    range: (exception: MandateExceptionRecord) =>
-      describeDays(exception, formats, t),
+    range: (exception: MandateExceptionRecord) => (
+      <span className={styles.nowrap}>
+        {describeDays(exception, formats, t)}
+      </span>
+    ),
     phase: (exception: MandateExceptionRecord) => (
       <PhaseMark phase={phaseOf(exception, today)} />
     ),
@@ -51,6 +54,7 @@ function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
         <Button
           variant="secondary"
           size="small"
+          className={styles.nowrap}
           aria-label={t('mandates.end.openFor', {
             title: exception.serviceRef,
           })}

@@ -33,12 +33,13 @@ function Authors({ mandate, options }: MandateItemProps) {
   return (
     <p className={styles.detail}>
       {describeDays(mandate, formats, t)} · {t('mandates.recordedBy')}{' '}
-      <EntityName entityRef={mandate.createdBy} />{' '}
+      <EntityName entityRef={mandate.createdBy} isSmall />{' '}
       {t('mandates.recordedOn', { day: dayOf(mandate.createdAt) })}
       {mandate.endedBy !== null && mandate.endedAt !== null && (
         <>
           {' · '}
-          {t('mandates.endedBy')} <EntityName entityRef={mandate.endedBy} />{' '}
+          {t('mandates.endedBy')}{' '}
+          <EntityName entityRef={mandate.endedBy} isSmall />{' '}
           {t('mandates.recordedOn', { day: dayOf(mandate.endedAt) })}
         </>
       )}
@@ -116,7 +117,7 @@ export function MandateItem(props: MandateItemProps) {
       <article className={styles.text} aria-label={mandate.title}>
         <div className={styles.head}>
           <div className={styles.name}>
-            <Text as="h3" variant="title-x-small" weight="bold">
+            <Text as="h3" variant="body-large" weight="bold">
               {mandate.title}
             </Text>
             <PhaseMark phase={phase} />

@@ -13,6 +13,9 @@ import {
 import styles from './MandateTimeline.module.css';
 
 const MAX_TICKS = 6;
+// Pixels: exceptions are drawn below the bar, each on a line of its own.
+const BELOW_BAR = 26;
+const LINE = 5;
 
 const spanOf = ({ start, length }: TimelineBar) => ({
   insetInlineStart: `${start * 100}%`,
@@ -24,13 +27,16 @@ function Lane(props: { lane: MandateLane; today: number }) {
   return (
     <>
       <div className={styles.title}>{lane.title}</div>
-      <div className={styles.track}>
+      <div
+        className={styles.track}
+        style={{ minHeight: BELOW_BAR + LINE * (lane.exceptions.length + 1) }}
+      >
         <div className={styles.bar} style={spanOf(lane)} />
-        {lane.exceptions.map(exception => (
+        {lane.exceptions.map((exception, index) => (
           <div
             key={exception.id}
             className={styles.exception}
-            style={spanOf(exception)}
+            style={{ ...spanOf(exception), top: BELOW_BAR + LINE * index }}
           />
         ))}
         <div

@@ -4,6 +4,7 @@ export const formsMessages = {
   refused: 'This was not accepted',
   days: {
     first: 'First day',
+    firstHint: 'May lie in the past',
     last: 'Last day',
     lastHint: 'Leave empty while no end is set',
   },

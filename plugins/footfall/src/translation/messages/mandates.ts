@@ -86,7 +86,7 @@ export const mandatesMessages = {
     typeHint: 'As the catalog says',
     everyType: 'Every type',
     tag: 'Catalog tag',
-    tagHint: 'Leave empty for services with any tags or none',
+    tagHint: 'Empty: with any tags or none',
     tier: 'Environment',
     tierHint: 'Where deployments have to be paved',
     everyTier: 'Every environment',
