@@ -1,4 +1,6 @@
+import '../__testUtils__/wideScreen';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Day } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
@@ -69,6 +71,19 @@ describe('AdoptionPage', () => {
     expect(getAdoption).toHaveBeenCalledWith(
       expect.objectContaining({ by: 'type' }),
     );
+  });
+
+  it('shows the columns that a reader chooses', async () => {
+    await renderScreen(<AdoptionPage />, createFixtureApi('few'));
+    const heading = { name: 'Complying' };
+    const table = await screen.findByRole('grid', { name: 'Teams' });
+    expect(within(table).queryByRole('columnheader', heading)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(screen.getByRole('option', heading));
+    // While the menu is open, the page behind it is hidden from assistants.
+    expect(
+      await screen.findByRole('columnheader', { ...heading, hidden: true }),
+    ).toBeInTheDocument();
   });
 
   it('offers to try again where the backend fails', async () => {

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@backstage/ui';
 import { useTexts } from '../translation';
 import { describeFraction, writeMetric } from './describeFigure';
 import { useFormats } from './useFormats';
+import styles from './ShareText.module.css';
 
 /**
  * A figure in a table: its value, with its fraction on hover. Where it is
@@ -20,6 +21,9 @@ export function ShareText(props: { name: AdoptionFigureName; metric: Metric }) {
     <span title={fraction}>
       <span aria-hidden={metric.value === null}>
         {writeMetric(name, metric, formats, t)}
+        {metric.reason === 'nobody-free' && (
+          <span className={styles.reason}>{t('figures.allMandated')}</span>
+        )}
       </span>
       {metric.value === null && (
         <VisuallyHidden>

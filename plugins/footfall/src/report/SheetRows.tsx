@@ -55,17 +55,20 @@ export function SheetRows(props: {
           },
           {
             id: 'known',
-            label: t('adoption.rows.services'),
+            label: t('adoption.rows.column.known'),
             isNumber: true,
             cell: row => formats.count(row.known),
           },
-          share('registered', t('adoption.rows.registered')),
-          share('activeAdoption', t('adoption.rows.active')),
-          share('voluntaryAdoption', t('adoption.rows.voluntary')),
-          share('bypassShare', t('adoption.rows.bypass')),
+          share('registered', t('adoption.rows.column.registered')),
+          share('activeAdoption', t('adoption.rows.column.activeAdoption')),
+          share(
+            'voluntaryAdoption',
+            t('adoption.rows.column.voluntaryAdoption'),
+          ),
+          share('bypassShare', t('adoption.rows.column.bypassShare')),
           {
             id: 'trend',
-            label: t('adoption.rows.trend'),
+            label: t('adoption.rows.column.trend'),
             cell: row => (
               <TrendText
                 trend={trends?.rows.find(({ key }) => key === row.key)}

@@ -68,15 +68,20 @@ export function AdoptionLinesTable(props: {
           },
           {
             id: 'services',
-            label: t('adoption.rows.services'),
+            label: t('adoption.rows.column.known'),
             isNumber: true,
             cell: point => formats.count(point.known),
           },
-          share('registered', t('adoption.rows.registered')),
-          share('active', t('adoption.rows.active')),
-          share('voluntary', t('adoption.rows.voluntary')),
+          share('registered', t('adoption.rows.column.registered')),
+          share('active', t('adoption.rows.column.activeAdoption')),
+          share('voluntary', t('adoption.rows.column.voluntaryAdoption')),
           ...(series.hasMandated
-            ? [share('compliance', t('adoption.rows.compliance'))]
+            ? [
+                share(
+                  'compliance',
+                  t('adoption.rows.column.mandatedCompliance'),
+                ),
+              ]
             : []),
         ]}
       />

@@ -1,6 +1,7 @@
 import { Select } from '@backstage/ui';
 import { RowGrouping, rowGroupings } from '../../filters/AdoptionFilters';
 import { useTexts } from '../../translation';
+import styles from './RowTable.module.css';
 
 /** Chooses what the rows of the table stand for. */
 export function GroupingField(props: {
@@ -11,6 +12,7 @@ export function GroupingField(props: {
   const t = useTexts();
   return (
     <Select
+      className={styles.grouping}
       size="small"
       aria-label={t('adoption.rows.by')}
       options={rowGroupings.map(id => ({

@@ -8,6 +8,7 @@ import {
 import { useFormats } from '../../figures/useFormats';
 import { RowGrouping, rowGroupings } from '../../filters/AdoptionFilters';
 import { useTexts } from '../../translation';
+import { ColumnsMenu } from './ColumnsMenu';
 import { ExportButton } from './ExportButton';
 import { RowCards } from './RowCards';
 import { RowTable } from './RowTable';
@@ -53,6 +54,9 @@ export function Rows(props: {
           value={table.search}
           onChange={table.setSearch}
         />
+        {!isNarrow && (
+          <ColumnsMenu chosen={table.columns} onChange={table.setColumns} />
+        )}
         <ExportButton query={query} />
       </div>
       {isNarrow ? (
@@ -62,6 +66,7 @@ export function Rows(props: {
           title={title}
           rows={table.shown}
           by={by}
+          columns={table.columns}
           trendOf={trendOf}
           sort={table.sort}
           onSortChange={table.setSort}

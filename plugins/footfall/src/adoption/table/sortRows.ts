@@ -1,4 +1,7 @@
-import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
+import {
+  AdoptionFigureName,
+  AdoptionRow,
+} from '@footfall/backstage-plugin-footfall-common';
 
 /** The columns that teams can be sorted by. */
 export const rowSortKeys = [
@@ -7,6 +10,11 @@ export const rowSortKeys = [
   'registered',
   'activeAdoption',
   'voluntaryAdoption',
+  'mandatedCompliance',
+  'wouldStay',
+  'earnedAdoption',
+  'adoptionOfDeploying',
+  'peopleBypassing',
   'bypassShare',
   'deployments',
   'unknownShare',
@@ -23,15 +31,23 @@ export interface RowSort {
 
 type Sortable = string | number | null;
 
+const figureOf = (name: AdoptionFigureName) => (row: AdoptionRow) =>
+  row.figures[name].value;
+
 const valueTable: Record<RowSortKey, (row: AdoptionRow) => Sortable> = {
   title: row => row.title,
   known: row => row.known,
-  registered: row => row.figures.registered.value,
-  activeAdoption: row => row.figures.activeAdoption.value,
-  voluntaryAdoption: row => row.figures.voluntaryAdoption.value,
-  bypassShare: row => row.figures.bypassShare.value,
+  registered: figureOf('registered'),
+  activeAdoption: figureOf('activeAdoption'),
+  voluntaryAdoption: figureOf('voluntaryAdoption'),
+  mandatedCompliance: figureOf('mandatedCompliance'),
+  wouldStay: figureOf('wouldStay'),
+  earnedAdoption: figureOf('earnedAdoption'),
+  adoptionOfDeploying: figureOf('adoptionOfDeploying'),
+  peopleBypassing: figureOf('peopleBypassing'),
+  bypassShare: figureOf('bypassShare'),
   deployments: row => row.deployments,
-  unknownShare: row => row.figures.unknownShare.value,
+  unknownShare: figureOf('unknownShare'),
 };
 
 function compare(a: Sortable, b: Sortable): number {

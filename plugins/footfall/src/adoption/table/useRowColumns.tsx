@@ -1,5 +1,6 @@
 import { ReactElement } from 'react';
 import {
+  AdoptionFigureName,
   AdoptionRow,
   AdoptionTrend,
   UNATTRIBUTED_KEY,
@@ -11,15 +12,31 @@ import { RowGrouping } from '../../filters/AdoptionFilters';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
-import { RowSortKey } from './sortRows';
+import { ChosenColumnId, RowColumnId } from './rowColumns';
 
 /** A column of the table. */
 export interface RowColumn {
-  readonly id: RowSortKey | 'weeks' | 'trend';
+  readonly id: RowColumnId;
   readonly label: string;
   readonly isNumber: boolean;
   readonly cell: (row: AdoptionRow) => ReactElement;
 }
+
+const shareCell = (name: AdoptionFigureName) => (row: AdoptionRow) =>
+  <ShareText name={name} metric={row.figures[name]} />;
+
+const cellsOfShares = {
+  registered: shareCell('registered'),
+  activeAdoption: shareCell('activeAdoption'),
+  adoptionOfDeploying: shareCell('adoptionOfDeploying'),
+  voluntaryAdoption: shareCell('voluntaryAdoption'),
+  mandatedCompliance: shareCell('mandatedCompliance'),
+  wouldStay: shareCell('wouldStay'),
+  earnedAdoption: shareCell('earnedAdoption'),
+  bypassShare: shareCell('bypassShare'),
+  peopleBypassing: shareCell('peopleBypassing'),
+  unknownShare: shareCell('unknownShare'),
+} as const;
 
 /** How a row is called; what belongs to no team is no team's name. */
 export function useRowTitle(): (row: AdoptionRow) => string {
@@ -31,29 +48,28 @@ export function useRowTitle(): (row: AdoptionRow) => string {
   return row => unnamed[row.key] ?? row.title;
 }
 
-/** The columns of the table, from left to right. */
+/** The columns of the table, from left to right: a row's name, and the chosen. */
 export function useRowColumns(
   by: RowGrouping,
+  chosen: readonly ChosenColumnId[],
   trendOf: (key: string) => AdoptionTrend | undefined,
 ): readonly RowColumn[] {
   const t = useTexts();
   const formats = useFormats();
   const titleOf = useRowTitle();
-  const share = (
-    id: Exclude<RowSortKey, 'title' | 'known' | 'deployments'>,
-    label: string,
-  ): RowColumn => ({
+  const column = (id: ChosenColumnId, cell: RowColumn['cell']): RowColumn => ({
     id,
-    label,
-    isNumber: true,
-    cell: row => <ShareText name={id} metric={row.figures[id]} />,
+    label: t(`adoption.rows.column.${id}`),
+    isNumber: id !== 'weeks' && id !== 'trend',
+    cell,
   });
-  const count = (id: 'known' | 'deployments', label: string): RowColumn => ({
-    id,
-    label,
-    isNumber: true,
-    cell: row => <>{formats.count(row[id])}</>,
-  });
+  const cellTable: Record<ChosenColumnId, RowColumn['cell']> = {
+    ...cellsOfShares,
+    known: row => <>{formats.count(row.known)}</>,
+    deployments: row => <>{formats.count(row.deployments)}</>,
+    weeks: row => <ShareStrip series={row.series} />,
+    trend: row => <TrendText trend={trendOf(row.key)} />,
+  };
   return [
     {
       id: 'title',
@@ -61,24 +77,6 @@ export function useRowColumns(
       isNumber: false,
       cell: row => <>{titleOf(row)}</>,
     },
-    count('known', t('adoption.rows.services')),
-    share('registered', t('adoption.rows.registered')),
-    share('activeAdoption', t('adoption.rows.active')),
-    {
-      id: 'weeks',
-      label: t('adoption.rows.weeks'),
-      isNumber: false,
-      cell: row => <ShareStrip series={row.series} />,
-    },
-    {
-      id: 'trend',
-      label: t('adoption.rows.trend'),
-      isNumber: false,
-      cell: row => <TrendText trend={trendOf(row.key)} />,
-    },
-    share('voluntaryAdoption', t('adoption.rows.voluntary')),
-    share('bypassShare', t('adoption.rows.bypass')),
-    count('deployments', t('adoption.rows.deployments')),
-    share('unknownShare', t('adoption.rows.unclassified')),
+    ...chosen.map(id => column(id, cellTable[id])),
   ];
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
+import { readColumns, writeColumns } from './rowColumns';
 import { searchRows, sortRows, RowSort, rowSortKeys } from './sortRows';
 
 /** The order of an address that says nothing of it. */
@@ -22,6 +23,7 @@ export function useRowTable(rows: readonly AdoptionRow[]) {
   const [params, setParams] = useSearchParams();
   const sort = readRowSort(params);
   const search = params.get('q') ?? '';
+  const columns = useMemo(() => readColumns(params), [params]);
   const { key, isDescending } = sort;
   const shown = useMemo(
     () => sortRows(searchRows(rows, search), { key, isDescending }),
@@ -47,6 +49,9 @@ export function useRowTable(rows: readonly AdoptionRow[]) {
     shown,
     sort,
     search,
+    columns,
+    setColumns: (chosen: ReadonlySet<string>) =>
+      change({ columns: writeColumns(chosen) ?? '' }),
     setSearch: (text: string) => change({ q: text }),
     setSort: (next: RowSort) =>
       change({ sort: next.key, order: next.isDescending ? 'desc' : 'asc' }),

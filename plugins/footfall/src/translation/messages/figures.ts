@@ -64,6 +64,7 @@ export const figureMessages = {
     'not-measured': 'People are not shown: not measured here.',
   } as const satisfies EveryReason,
   none: '—',
+  allMandated: 'all mandated',
   noneBecause: 'no value: {{reason}}',
   change: '{{change}} on the {{days}} days before',
   tooEarly: 'no comparison: nothing is recorded before {{day}}',
