@@ -25,6 +25,8 @@ export const PortalSidebar: NavContentComponent = ({ navItems }) => {
   // These two have items of their own below.
   nav.take('page:search');
   nav.take('page:notifications');
+  // Those who have something to register come from where they saw it missing.
+  nav.take('page:catalog-import');
 
   return (
     <Sidebar>

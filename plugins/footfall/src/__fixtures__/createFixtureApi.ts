@@ -27,9 +27,14 @@ import {
   trustQuerySchema,
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureMandates } from './createFixtureMandates';
+import { createFixtureTargets } from './createFixtureTargets';
 import { FixtureHistory } from './FixtureHistory';
+import { FixtureMandates } from './FixtureMandates';
 import { createFixturePeople } from './fixturePeople';
+import { FixtureSources } from './FixtureSources';
 import { createFixtureTrust } from './fixtureTrust';
+import { FixtureMeasures, FixtureTargets } from './FixtureTargets';
 import { measureFixture, measureFixtureSeries } from './measureFixture';
 import {
   fewTeams,
@@ -49,6 +54,12 @@ export type FixtureSize = 'none' | 'few' | 'many';
 const FEW_FIRST_DAY = addDays(TODAY, -40);
 const LAST_DEPLOYMENTS = 10;
 
+const sourcesOf: Record<FixtureSize, { sources: number; rejected: number }> = {
+  none: { sources: 0, rejected: 0 },
+  few: { sources: 1, rejected: 0 },
+  many: { sources: 4, rejected: 61 },
+};
+
 const refuse = () => Promise.reject(new Error('Not part of the fixtures'));
 
 class Fixture {
@@ -57,6 +68,7 @@ class Fixture {
   readonly history: FixtureHistory;
   readonly firstDay: Day | null;
   readonly nowMs: number;
+  readonly sources: FixtureSources;
 
   constructor(size: FixtureSize, nowMs: number) {
     this.teams = size === 'many' ? manyTeams : fewTeams;
@@ -65,6 +77,7 @@ class Fixture {
     this.history = new FixtureHistory(this.services, firstDay);
     this.firstDay = size === 'none' ? null : firstDay;
     this.nowMs = nowMs;
+    this.sources = new FixtureSources({ ...sourcesOf[size], nowMs });
   }
 
   get freshness() {
@@ -336,6 +349,17 @@ export function createFixtureApi(
   nowMs: number = Date.now(),
 ): FootfallApi {
   const fixture = new Fixture(size, nowMs);
+  const mandates =
+    size === 'many' ? createFixtureMandates(nowMs) : new FixtureMandates(nowMs);
+  const measures: FixtureMeasures = {
+    today: TODAY,
+    nowMs,
+    measure: asked => fixture.adoption(asked).total,
+  };
+  const targets =
+    size === 'many'
+      ? createFixtureTargets(measures)
+      : new FixtureTargets(measures);
   return {
     getFilterOptions: async () => fixture.filterOptions(),
     getPipelineStatus: async () => fixture.pipelineStatus(),
@@ -350,20 +374,21 @@ export function createFixtureApi(
     postCloudEvents: refuse,
     getPeople: async query => fixture.people(query),
     getTrust: async query => fixture.trust(query),
-    getSources: refuse,
+    getSources: async () => fixture.sources.report(),
     getTrends: async query =>
       fixtureTrends(query, asked => fixture.adoption(asked)),
     getDigest: refuse,
-    getMandates: refuse,
-    createMandate: refuse,
-    endMandate: refuse,
-    grantException: refuse,
-    endException: refuse,
-    getTargets: refuse,
-    createTarget: refuse,
-    endTarget: refuse,
-    getInbox: refuse,
-    replayInbox: refuse,
+    getMandates: async () => mandates.list(),
+    createMandate: async mandate => mandates.create(mandate),
+    endMandate: async (id, ending) => mandates.end(id, ending),
+    grantException: async (id, exception) => mandates.grant(id, exception),
+    endException: async (mandateId, id, ending) =>
+      mandates.revoke(mandateId, id, ending),
+    getTargets: async () => targets.list(),
+    createTarget: async target => targets.create(target),
+    endTarget: async id => targets.end(id),
+    getInbox: async query => fixture.sources.inbox(query),
+    replayInbox: async replay => fixture.sources.replay(replay),
     syncCatalog: refuse,
   };
 }

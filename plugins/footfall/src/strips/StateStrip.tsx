@@ -1,4 +1,4 @@
-import { KeyboardEvent, PointerEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from '@backstage/ui';
 import {
   ServiceWeek,
@@ -10,17 +10,11 @@ import { useTexts } from '../translation';
 import { CELL_HEIGHT, cellShapes } from './cellShapes';
 import { describeStrip, describeWeek } from './describeStrip';
 import { StripCell } from './StripCell';
+import { useStripCursor } from './useStripCursor';
 import styles from './strips.module.css';
 
 const CELL_WIDTH = 7;
 const STEP = 8;
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 // Nothing that a rule knows led to this state: it could not be told.
 function isOnlyUnknown(week: ServiceWeek): boolean {
@@ -30,9 +24,7 @@ function isOnlyUnknown(week: ServiceWeek): boolean {
 
 /**
  * The weeks of a service, oldest left. Hovering tells a week; so do the arrow
- * keys once the strip has the focus. To a screen reader it is a slider over the
- * weeks: it moves like one, and a page of strips is a page of tab stops, not of
- * cells.
+ * keys once the strip has the focus.
  */
 export function StateStrip(props: {
   service: string;
@@ -42,27 +34,10 @@ export function StateStrip(props: {
   const t = useTexts();
   const formats = useFormats();
   const hatchId = useId();
-  const [active, setActive] = useState<number | null>(null);
-  const lastIndex = weeks.length - 1;
+  const cursor = useStripCursor(weeks.length);
   const width = weeks.length * STEP;
-  const at = active ?? lastIndex;
-  const saidAt = describeWeek(weeks[at], formats, t);
-  const said = active === null ? null : saidAt;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setActive(Math.min(Math.max((active ?? lastIndex) + step, 0), lastIndex));
-    }
-  };
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - box.left) / box.width;
-    setActive(
-      Math.min(Math.max(Math.floor(share * weeks.length), 0), lastIndex),
-    );
-  };
+  const saidAt = describeWeek(weeks[cursor.at], formats, t);
+  const said = cursor.active === null ? null : saidAt;
 
   return (
     <TooltipTrigger isOpen={said !== null} delay={0}>
@@ -72,11 +47,7 @@ export function StateStrip(props: {
           width={width}
           height={CELL_HEIGHT}
           viewBox={`0 0 ${width} ${CELL_HEIGHT}`}
-          role="slider"
-          aria-readonly="true"
-          aria-valuemin={1}
-          aria-valuemax={weeks.length}
-          aria-valuenow={at + 1}
+          {...cursor.props}
           aria-valuetext={[saidAt.title, saidAt.state, saidAt.deployments]
             .filter(Boolean)
             .join(', ')}
@@ -84,21 +55,13 @@ export function StateStrip(props: {
             service,
             summary: describeStrip(weeks, t),
           })}
-          onKeyDown={onKeyDown}
-          onFocus={event =>
-            event.currentTarget.matches(':focus-visible') &&
-            setActive(lastIndex)
-          }
-          onBlur={() => setActive(null)}
-          onPointerMove={onPointerMove}
-          onPointerLeave={() => setActive(null)}
         >
           <defs>
             <Hatch id={hatchId} colour="var(--footfall-unknown)" />
           </defs>
-          {active !== null && (
+          {cursor.active !== null && (
             <rect
-              x={active * STEP - 0.5}
+              x={cursor.active * STEP - 0.5}
               width={STEP}
               height={CELL_HEIGHT}
               fill="var(--footfall-grid)"

@@ -18,11 +18,13 @@ export function PlainTable<T>(props: {
   columns: readonly PlainColumn<T>[];
   items: readonly T[];
   keyOf: (item: T) => string;
+  /** Where cells of several lines begin; in the middle by default. */
+  align?: 'top';
 }) {
-  const { label, columns, items, keyOf } = props;
+  const { label, columns, items, keyOf, align } = props;
   const [head, ...others] = columns;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} data-align={align} aria-label={label}>
       <thead>
         <tr>
           {columns.map(column => (

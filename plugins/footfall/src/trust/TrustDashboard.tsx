@@ -22,11 +22,13 @@ export function TrustDashboard(props: { options: FilterOptions }) {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <TeamField
-          team={filters.team}
-          options={options}
-          onChange={team => setFilters({ team })}
-        />
+        <div className={styles.team}>
+          <TeamField
+            team={filters.team}
+            options={options}
+            onChange={team => setFilters({ team })}
+          />
+        </div>
         <Text as="p" variant="body-small" color="secondary">
           {t('trust.window')}
         </Text>

@@ -46,6 +46,8 @@ export const trustMessages = {
     score: 'Sound',
     show: 'Show the findings of {{team}}',
     all: 'Show every team',
+    more_one: 'Show {{count}} team',
+    more_other: 'Show all {{count}} teams',
     counts: '{{sound}} of {{known}} services sound',
   },
   services: {
@@ -79,8 +81,7 @@ export const trustMessages = {
     'unknown-owner':
       '{{owner}} is not in the catalog: create the Group, or correct spec.owner.',
     unregistered: 'Register it with a catalog-info.yaml.',
-    silent:
-      'Retire it: remove its file. Or confirm it: deploy it, or send its deployments.',
+    silent: 'Retire it, or confirm it: deploy it, or send its deployments.',
     file: 'Open its file',
     fileOf: 'Open the file of {{service}}',
     entity: 'Open in the catalog',

@@ -70,7 +70,7 @@ export function RegisterDialog(props: { service: Service }) {
   return (
     <DialogTrigger>
       <Button
-        variant="tertiary"
+        variant="secondary"
         size="small"
         aria-label={t('trust.register.fileOf', { service: service.title })}
       >

@@ -58,6 +58,8 @@ function Part(props: { finding: TrustFinding; count: number }) {
         {count > 0 ? (
           <Link
             href={hrefOf({ finding })}
+            variant="body-large"
+            weight="bold"
             aria-current={filters.finding === finding ? 'true' : undefined}
           >
             {t(`trust.finding.${finding}`)}

@@ -11,17 +11,18 @@ export function FindingField() {
   const t = useTexts();
   const { filters, setFilters } = useTrustFilters();
   return (
-    <Select
-      className={styles.finding}
-      aria-label={t('trust.services.filter')}
-      options={[
-        { id: EVERY, label: t('trust.services.every') },
-        ...trustFindings.map(id => ({ id, label: t(`trust.finding.${id}`) })),
-      ]}
-      value={filters.finding ?? EVERY}
-      onChange={key =>
-        setFilters({ finding: trustFindings.find(id => id === key) })
-      }
-    />
+    <div className={styles.finding}>
+      <Select
+        aria-label={t('trust.services.filter')}
+        options={[
+          { id: EVERY, label: t('trust.services.every') },
+          ...trustFindings.map(id => ({ id, label: t(`trust.finding.${id}`) })),
+        ]}
+        value={filters.finding ?? EVERY}
+        onChange={key =>
+          setFilters({ finding: trustFindings.find(id => id === key) })
+        }
+      />
+    </div>
   );
 }

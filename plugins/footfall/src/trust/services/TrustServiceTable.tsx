@@ -21,6 +21,7 @@ export function TrustServiceTable(props: {
       label={t('trust.services.title')}
       items={services}
       keyOf={service => service.ref}
+      align="top"
       columns={[
         {
           id: 'service',

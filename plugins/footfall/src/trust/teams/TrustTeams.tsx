@@ -1,4 +1,5 @@
-import { Link, Text, useBreakpoint } from '@backstage/ui';
+import { useState } from 'react';
+import { Button, Link, Text, useBreakpoint } from '@backstage/ui';
 import { TrustReport } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../../translation';
 import styles from '../TrustPage.module.css';
@@ -7,12 +8,17 @@ import { orderTrustTeams } from './orderTrustTeams';
 import { TrustTeamCards } from './TrustTeamCards';
 import { TrustTeamTable } from './TrustTeamTable';
 
+// Enough to begin with; what there is to mend should not lie far below.
+const FIRST = 8;
+
 /** Where the findings are; each team leads to its own. */
 export function TrustTeams(props: { teams: TrustReport['teams'] }) {
   const t = useTexts();
   const isNarrow = useBreakpoint().down('sm');
   const { filters, hrefOf } = useTrustFilters();
-  const teams = orderTrustTeams(props.teams);
+  const [isWhole, setIsWhole] = useState(false);
+  const ordered = orderTrustTeams(props.teams);
+  const teams = isWhole ? ordered : ordered.slice(0, FIRST);
   return (
     <section className={styles.section} aria-label={t('trust.teams.title')}>
       <div className={styles.head}>
@@ -34,6 +40,13 @@ export function TrustTeams(props: { teams: TrustReport['teams'] }) {
         <TrustTeamCards teams={teams} />
       ) : (
         <TrustTeamTable teams={teams} />
+      )}
+      {teams.length < ordered.length && (
+        <div>
+          <Button variant="secondary" onPress={() => setIsWhole(true)}>
+            {t('trust.teams.more', { count: ordered.length })}
+          </Button>
+        </div>
       )}
     </section>
   );
