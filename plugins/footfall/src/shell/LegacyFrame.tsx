@@ -3,6 +3,7 @@ import { Header as Tabs } from '@backstage/ui';
 import { useTexts } from '../translation';
 import { FrameProps } from './Frame';
 import { useFootfallTabs } from './useFootfallTabs';
+import styles from './frame.module.css';
 
 /** The frame in the old frontend system, where a page brings its header. */
 export function LegacyFrame(props: FrameProps) {
@@ -15,7 +16,9 @@ export function LegacyFrame(props: FrameProps) {
         {actions}
       </Header>
       <Content>
-        <Tabs tabs={tabs} activeTabId={tab} />
+        <div className={styles.header}>
+          <Tabs tabs={tabs} activeTabId={tab} />
+        </div>
         {children}
       </Content>
     </Page>

@@ -3,6 +3,7 @@ import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { FrameProps } from './Frame';
 import { useFootfallTabs } from './useFootfallTabs';
+import styles from './frame.module.css';
 
 /** The frame in the new frontend system, which draws the plugin's header. */
 export function PortalFrame(props: FrameProps) {
@@ -21,12 +22,14 @@ export function PortalFrame(props: FrameProps) {
   }
   return (
     <>
-      <Header
-        title={title}
-        tabs={tabs}
-        activeTabId={tab}
-        customActions={actions}
-      />
+      <div className={styles.header}>
+        <Header
+          title={title}
+          tabs={tabs}
+          activeTabId={tab}
+          customActions={actions}
+        />
+      </div>
       <Container>
         <main>{children}</main>
       </Container>
