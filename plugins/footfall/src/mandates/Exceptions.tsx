@@ -1,4 +1,4 @@
-import { Button, useBreakpoint } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   Day,
   MandateExceptionRecord,
@@ -6,7 +6,8 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { EntityName } from '../entities/EntityName';
 import { useFormats } from '../figures/useFormats';
-import { PlainColumn, PlainTable } from '../tables/PlainTable';
+import { FittingTable } from '../tables/FittingTable';
+import { PlainColumn } from '../tables/PlainTable';
 import { useTexts } from '../translation';
 import { describeDays } from './describeMandate';
 import { phaseOf } from './phaseOf';
@@ -83,42 +84,14 @@ function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
   ];
 }
 
-function ExceptionCards(props: {
-  label: string;
-  columns: readonly Column[];
-  exceptions: readonly MandateExceptionRecord[];
-}) {
-  const { label, columns, exceptions } = props;
-  return (
-    <ul className={styles.cards} aria-label={label}>
-      {exceptions.map(exception => (
-        <li key={exception.id} className={styles.card}>
-          <dl className={styles.facts}>
-            {columns.map(column => (
-              <div key={column.id}>
-                <dt>{column.label}</dt>
-                <dd>{column.cell(exception)}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Who was let out of a mandate, at whose word, and why. */
 export function Exceptions(props: ExceptionsProps) {
   const { exceptions, title } = props.mandate;
   const t = useTexts();
   const columns = useColumns(props);
-  const isNarrow = useBreakpoint().down('md');
-  const label = t('mandates.exceptions.label', { title });
-  return isNarrow ? (
-    <ExceptionCards label={label} columns={columns} exceptions={exceptions} />
-  ) : (
-    <PlainTable
-      label={label}
+  return (
+    <FittingTable
+      label={t('mandates.exceptions.label', { title })}
       columns={columns}
       items={exceptions}
       keyOf={exception => exception.id}

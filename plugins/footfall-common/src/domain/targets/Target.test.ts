@@ -1,5 +1,5 @@
 import { parseDay } from '../time';
-import { progressTowards, Target } from './Target';
+import { expectedPercentOn, progressTowards, Target } from './Target';
 
 const target: Target = {
   percent: 60,
@@ -38,5 +38,22 @@ describe('progressTowards', () => {
   it('cannot say ahead or behind without knowing where it began', () => {
     const unknown = { ...target, baselinePercent: null };
     expect(progressTowards(unknown, 40, july).standing).toBe('unknown');
+  });
+});
+
+describe('expectedPercentOn', () => {
+  it.each<[string, number]>([
+    ['2026-01-01', 20],
+    ['2026-07-02', 40],
+    ['2026-12-31', 60],
+    ['2027-03-01', 60],
+  ])('goes evenly from where it began: %s', (day, percent) => {
+    expect(expectedPercentOn(target, parseDay(day))).toBe(percent);
+  });
+
+  it('is not known where the beginning is not', () => {
+    expect(
+      expectedPercentOn({ ...target, baselinePercent: null }, july),
+    ).toBeNull();
   });
 });

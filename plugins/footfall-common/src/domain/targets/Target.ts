@@ -49,12 +49,18 @@ export interface TargetProgress {
   readonly weeksLeft: number;
 }
 
-function expectedOn(target: Target, today: Day): number | null {
+/**
+ * Where a figure would be on a day if it had come evenly from where it stood
+ * when the target was set; `null` where that is not known.
+ *
+ * @public
+ */
+export function expectedPercentOn(target: Target, day: Day): number | null {
   if (target.baselinePercent === null) {
     return null;
   }
   const whole = daysBetween(target.setOn, target.by);
-  const passed = Math.min(daysBetween(target.setOn, today), whole);
+  const passed = Math.min(daysBetween(target.setOn, day), whole);
   const share = whole <= 0 ? 1 : passed / whole;
   return (
     target.baselinePercent + share * (target.percent - target.baselinePercent)
@@ -72,7 +78,7 @@ function standingOf(
   if (today >= target.by) {
     return 'missed';
   }
-  const expected = expectedOn(target, today);
+  const expected = expectedPercentOn(target, today);
   if (expected === null) {
     return 'unknown';
   }
