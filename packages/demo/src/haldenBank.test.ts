@@ -14,7 +14,11 @@ import {
   isoWeekdayOf,
   parseDay,
 } from '@footfall/backstage-plugin-footfall-common';
-import { haldenBank, haldenBankEntities } from './haldenBank';
+import {
+  countRegisteredServices,
+  haldenBank,
+  haldenBankEntities,
+} from './haldenBank';
 import { personas, userRefOf } from './personas';
 import { GOLDEN_PATH_TEMPLATE } from './routes';
 
@@ -43,6 +47,10 @@ describe('haldenBank', () => {
     );
     expect(teams).toHaveLength(24);
     expect(entities.filter(isUserEntity)).toHaveLength(230);
+  });
+
+  it('has 168 registered services', () => {
+    expect(countRegisteredServices()).toBe(168);
   });
 
   it('has a few services whose owner no Group stands for', () => {

@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, isComponentEntity } from '@backstage/catalog-model';
 import {
   Day,
   DeploymentInput,
@@ -10,6 +10,7 @@ import { createEntities } from './entities';
 import { createPeople } from './people';
 import { createServiceStories } from './createServiceStories';
 import { randomOf } from './random';
+import { serviceFilter } from './routes';
 import { STORY_MONTHS } from './story';
 
 /** What decides the data; the same input gives the same data. */
@@ -35,6 +36,14 @@ const DEFAULT_SEED = 21;
 /** The catalog of Halden Bank, which no day changes. */
 export function haldenBankEntities(seed = DEFAULT_SEED): Entity[] {
   return createEntities(seed, createPeople(randomOf(seed, 'people')));
+}
+
+/** How many Components of Halden Bank are services. */
+export function countRegisteredServices(): number {
+  return haldenBankEntities()
+    .filter(isComponentEntity)
+    .filter(({ spec }) => serviceFilter['spec.type'].includes(spec.type))
+    .length;
 }
 
 /** The deployments of Halden Bank, oldest first. */

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export {
+  countRegisteredServices,
   haldenBank,
   haldenBankDeployments,
   haldenBankEntities,

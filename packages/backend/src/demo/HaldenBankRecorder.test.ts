@@ -12,11 +12,13 @@ import footfallPlugin from '@footfall/backstage-plugin-footfall-backend';
 import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import {
+  countRegisteredServices,
   haldenBankDeployments,
   haldenBankEntities,
   haldenBankMandates,
   haldenBankTargets,
   personas,
+  serviceFilter,
 } from '@footfall/demo';
 import permissionModule from '../permissions';
 import { authModuleDemo } from './authModuleDemo';
@@ -56,6 +58,7 @@ describe('HaldenBankRecorder', () => {
       app: { baseUrl: 'http://localhost:3000' },
       auth: { providers: { demo: {} } },
       permission: { enabled: true },
+      footfall: { catalog: { serviceFilter } },
     };
     const backend = await startTestBackend({
       features: [
@@ -84,6 +87,7 @@ describe('HaldenBankRecorder', () => {
       new HaldenBankRecorder({
         signIn: () => signInAs(persona, discovery),
         createRecords: () => records,
+        registeredServices: countRegisteredServices(),
         logger: mockServices.logger.mock(),
         pauseMs: 100,
       }).run(new AbortController().signal);

@@ -12,12 +12,17 @@ const ATTEMPTS = 300;
 export interface HaldenBankRecorderOptions {
   readonly signIn: () => Promise<FootfallApi>;
   readonly createRecords: () => HaldenBankRecords;
+  /** How many there are once the catalog has read all of Halden Bank. */
+  readonly registeredServices: number;
   readonly logger: LoggerService;
   readonly pauseMs?: number;
 }
 
-/** A target remembers where it began, so every deployment must be counted. */
-async function isStoryTold(api: FootfallApi): Promise<boolean> {
+/** A target remembers where it began, so everything must be there by then. */
+async function isStoryTold(
+  api: FootfallApi,
+  registeredServices: number,
+): Promise<boolean> {
   const { progress } = await api.getSources();
   const { freshness } = await api.getPipelineStatus();
   return (
@@ -25,8 +30,8 @@ async function isStoryTold(api: FootfallApi): Promise<boolean> {
       ({ sourceId, state }) =>
         sourceId === HALDEN_BANK_SOURCE && state === 'done',
     ) &&
-    freshness.catalogSyncedAt !== null &&
-    freshness.pendingDays === 0
+    freshness.pendingDays === 0 &&
+    (await api.getAdoption()).total.registered === registeredServices
   );
 }
 
@@ -61,9 +66,9 @@ export class HaldenBankRecorder {
   }
 
   async #record(): Promise<boolean> {
-    const { signIn, createRecords } = this.#options;
+    const { signIn, createRecords, registeredServices } = this.#options;
     const api = await signIn();
-    if (!(await isStoryTold(api))) {
+    if (!(await isStoryTold(api, registeredServices))) {
       return false;
     }
     await recordHaldenBank(api, createRecords());

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
 import {
+  countRegisteredServices,
   haldenBankMandates,
   haldenBankTargets,
   personas,
@@ -34,6 +35,7 @@ export const footfallModuleHaldenBankRecords = createBackendModule({
             mandates: haldenBankMandates({ today }),
             targets: haldenBankTargets({ today }),
           }),
+          registeredServices: countRegisteredServices(),
           logger,
         });
         // Not awaited: the backend is up long before the story is told.

@@ -59,13 +59,16 @@ export function mandatedIdsIn(
   }
   return new Set(
     placed
-      .filter(candidate =>
-        isMandatedIn(
-          mandatedRangesOf(candidate, window, context),
-          window,
-          days.get(candidate.service.id) ?? [],
-        ),
-      )
+      .filter(candidate => {
+        const ranges = mandatedRangesOf(candidate, window, context);
+        const deployed = days.get(candidate.service.id) ?? [];
+        return isMandatedIn(ranges, window, {
+          inWindow: deployed.length > 0,
+          whileMandated: deployed.some(day =>
+            ranges.some(({ from, to }) => from <= day && day < to),
+          ),
+        });
+      })
       .map(({ service }) => service.id),
   );
 }

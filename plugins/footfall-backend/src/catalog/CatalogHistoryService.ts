@@ -21,6 +21,11 @@ export class CatalogHistoryService {
     return this.#store.lastSyncedMs();
   }
 
+  /** Before the catalog was seen whole, its services are but a part of them. */
+  async isSettled(): Promise<boolean> {
+    return this.#store.isSettled();
+  }
+
   async history(): Promise<CatalogHistory> {
     const version = await this.#store.version();
     if (this.#cached?.version !== version) {

@@ -33,4 +33,6 @@ export interface CatalogStore {
   version(): Promise<number>;
   loadHistory(): Promise<CatalogHistory>;
   lastSyncedMs(): Promise<number | null>;
+  /** Whether the catalog was ever seen whole. */
+  isSettled(): Promise<boolean>;
 }

@@ -54,16 +54,14 @@ export class DatabaseCatalogStore implements CatalogStore {
   }
 
   async startSync(nowMs: number): Promise<CatalogSync> {
-    const settled = await this.#knex('catalog_syncs')
-      .where({ is_settled: true })
-      .first('id');
+    const isSettled = await this.isSettled();
     const [row] = await this.#knex('catalog_syncs')
       .insert({ started_ms: nowMs, is_settled: false })
       .returning('id');
     return {
       id: integerOf(row.id),
       startedMs: nowMs,
-      isSettled: settled !== undefined,
+      isSettled,
     };
   }
 
@@ -124,6 +122,13 @@ export class DatabaseCatalogStore implements CatalogStore {
       .max({ finished_ms: 'finished_ms' })
       .first();
     return optionalIntegerOf(row?.finished_ms ?? null);
+  }
+
+  async isSettled() {
+    const settled = await this.#knex('catalog_syncs')
+      .where({ is_settled: true })
+      .first('id');
+    return settled !== undefined;
   }
 
   async #loadServices(): Promise<Service[]> {

@@ -5,14 +5,14 @@ import {
   DayRange,
   digestWindowOf,
 } from '@footfall/backstage-plugin-footfall-common';
-import { FreshnessService } from '../adoption/FreshnessService';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import { RollupStore } from '../rollups/RollupStore';
 import { SourceActivityStore } from '../sources/SourceActivityStore';
 import { SourceStateStore } from '../sources/SourceStateStore';
 
 export interface DigestReadinessOptions {
-  readonly freshness: FreshnessService;
+  readonly catalog: Pick<CatalogHistoryService, 'isSettled'>;
   readonly rollups: Pick<RollupStore, 'listPendingDays'>;
   readonly sourceActivity: Pick<SourceActivityStore, 'listSources'>;
   readonly sourceStates: Pick<SourceStateStore, 'listProgress'>;
@@ -43,9 +43,8 @@ export class DigestReadiness {
 
   /** Why the digest of a week has to wait; `null` where nothing is missing. */
   async obstacleTo(week: DayRange): Promise<string | null> {
-    const { catalogSyncedAt } = await this.#options.freshness.freshness();
-    if (catalogSyncedAt === null) {
-      return 'the catalog was not read yet';
+    if (!(await this.#options.catalog.isSettled())) {
+      return 'the catalog was not seen whole yet';
     }
     const importing = await this.#importingSource();
     if (importing !== undefined) {

@@ -110,13 +110,17 @@ describe('DigestSender', () => {
     expect(outbox.sent).toEqual([]);
   });
 
-  it('waits for the catalog, for a source, for days and for any deployment', async () => {
+  it('waits for the whole catalog, for days and for sources', async () => {
     const started = await start(await databases.init('SQLITE_3'));
     const { footfall, send } = started;
     expect(await send()).toBe('postponed');
-    await footfall.syncCatalog();
-    expect(await send()).toBe('postponed');
+    // The first reading may have met a catalog that was still filling.
+    await footfall.services.catalogReading.sync();
     await footfall.ingest([aDeployment('1')]);
+    await footfall.rollUp();
+    expect(await send()).toBe('postponed');
+    await footfall.syncCatalog();
+    await footfall.ingest([aDeployment('2')]);
     expect(await send()).toBe('postponed');
     await footfall.rollUp();
     const progress = { done: 1, total: null, note: null };
