@@ -145,6 +145,7 @@ export default createFrontendPlugin({
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
+    digest: routes.footfallDigestRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },
   externalRoutes: {

@@ -28,6 +28,7 @@ export const footfallPlugin = createPlugin({
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
+    digest: routes.footfallDigestRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },
   externalRoutes: {

@@ -56,6 +56,13 @@ export const footfallReportRouteRef = createSubRouteRef({
   path: '/report',
 });
 
+/** What the last whole week changed. @public */
+export const footfallDigestRouteRef = createSubRouteRef({
+  id: 'footfall/digest',
+  parent: footfallRootRouteRef,
+  path: '/digest',
+});
+
 /** What every figure means; each has its name as an anchor. @public */
 export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',

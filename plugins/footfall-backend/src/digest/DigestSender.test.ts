@@ -77,7 +77,7 @@ describe('DigestSender', () => {
         payload: {
           title: 'Halden Bank, 2026-W11: 50 % active (+50 pp)',
           description: expect.stringContaining('Moved: red +50 pp to 50 %.'),
-          link: '/footfall?from=2026-02-16&to=2026-03-16',
+          link: '/footfall/digest',
           severity: 'normal',
           topic: 'footfall-digest',
           scope: 'footfall-digest/2026-W11',

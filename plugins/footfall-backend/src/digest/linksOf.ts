@@ -5,8 +5,8 @@ import { DigestReport } from '@footfall/backstage-plugin-footfall-common';
 export type TeamLink = { readonly title: string; readonly href: string };
 
 /**
- * Addresses in the portal, over the days of the digest: of the adoption page,
- * and of each team that moved, crossed a line or began to stand still.
+ * Addresses in the portal: of the digest's page, and, over the days of the
+ * digest, of each team that moved, crossed a line or began to stand still.
  */
 export function linksOf(
   { window, moved, stalled, crossed }: DigestReport,
@@ -24,5 +24,5 @@ export function linksOf(
         return [key, { title, href }] as const;
       }),
   );
-  return { page: `${portalPath}?${days}`, teams: [...teams.values()] };
+  return { page: `${portalPath}/digest`, teams: [...teams.values()] };
 }

@@ -50,7 +50,7 @@ describe('writeNotification', () => {
       title: 'Halden Bank, 2026-W46: 35 % active (+1 pp)',
       description:
         'Voluntary: unknown (change unknown). Mandated compliance: 80 % (-3 pp).',
-      link: '/adoption?from=2026-10-19&to=2026-11-16',
+      link: '/adoption/digest',
     });
   });
 

@@ -111,8 +111,7 @@ function describe(digest: Omit<Digest, 'week'>): string {
 }
 
 /**
- * The digest in a few lines, with a link to the adoption page over the same
- * days. Its scope is the week: sent again, it replaces the first.
+ * The digest in a few lines, with a link to its page. Its scope is the week: sent again, it replaces the first.
  */
 export function writeNotification(
   digest: DigestReport,

@@ -46,6 +46,7 @@ import {
   TODAY,
 } from './organisation';
 import { fixtureRoutes } from './routes';
+import { fixtureDigest } from './fixtureDigest';
 import { fixtureTrends } from './fixtureTrends';
 
 /** How much a made-up organisation has deployed. */
@@ -377,7 +378,7 @@ export function createFixtureApi(
     getSources: async () => fixture.sources.report(),
     getTrends: async query =>
       fixtureTrends(query, asked => fixture.adoption(asked)),
-    getDigest: refuse,
+    getDigest: async () => fixtureDigest,
     getMandates: async () => mandates.list(),
     createMandate: async mandate => mandates.create(mandate),
     endMandate: async (id, ending) => mandates.end(id, ending),

@@ -5,6 +5,7 @@ import { FootfallPalette } from '../palette/FootfallPalette';
 import { Loading } from '../placeholders/Loading';
 import {
   footfallDefinitionsRouteRef,
+  footfallDigestRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
   footfallReportRouteRef,
@@ -54,6 +55,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallReportRouteRef.path]: lazyPage(
     'ReportPage',
     () => import('../report/ReportPage'),
+  ),
+  [footfallDigestRouteRef.path]: lazyPage(
+    'DigestPage',
+    () => import('../digest/DigestPage'),
   ),
   [footfallDefinitionsRouteRef.path]: lazyPage(
     'DefinitionsPage',

@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
 import { definitionMessages } from './messages/definitions';
+import { digestMessages } from './messages/digest';
 import { figureMessages } from './messages/figures';
 import { formsMessages } from './messages/forms';
 import { kindMessages } from './messages/kinds';
@@ -35,6 +36,7 @@ export const footfallTranslationRef = createTranslationRef({
     trust: trustMessages,
     widgets: widgetsMessages,
     report: reportMessages,
+    digest: digestMessages,
     definitions: definitionMessages,
   },
 });

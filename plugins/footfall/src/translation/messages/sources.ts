@@ -12,7 +12,7 @@ export const sourcesMessages = {
   list: {
     title: 'Where deployments come from',
     caption:
-      'The last 28 days with today, oldest left. Each row to its own scale.',
+      'Bars: the last 28 days with today, oldest left, weekends shaded; each source to its own scale.',
     source: 'Source',
     health: 'Health',
     last: 'Last event',
@@ -27,6 +27,7 @@ export const sourcesMessages = {
     total_other: '{{count}} deployments',
     rejectedCount_one: '{{count}} item rejected',
     rejectedCount_other: '{{count}} items rejected',
+    healthLink: 'What each health means',
     lagNote:
       'Lag is the median time from an event to its arrival, in 28 days. That of imported history is long: deployments count under the time at which they happened, whenever they arrive.',
   },
@@ -103,6 +104,7 @@ export const sourcesMessages = {
   },
   hints: {
     title: 'The pipeline',
+    figures: 'Figures: {{facts}}.',
     untiered_one:
       'This environment matches no tier, so its deployments count in none of production, staging or development:',
     untiered_other:

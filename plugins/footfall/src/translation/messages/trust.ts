@@ -14,7 +14,6 @@ export const trustMessages = {
     title: 'Trust in the catalog',
     formula: 'services about which nothing was found / known services',
     answers: 'How far can the catalog be believed?',
-    overlap: 'A service can have more than one finding.',
   },
   finding: {
     'no-owner': 'no owner',
