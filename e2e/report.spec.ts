@@ -15,7 +15,7 @@ async function sheetsOf(page: Page, format: 'A4' | 'Letter') {
 test('the report of the organisation fits on one sheet', async ({ page }) => {
   await signInAs(page, people.platformEngineer);
   await page.goto('/footfall');
-  await page.getByRole('link', { name: 'Report to print' }).click();
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
   const report = page.getByRole('article', { name: 'Report' });
   await expect(report).toContainText('Platform adoption at Halden Bank');
   await expect(report.locator('.recharts-surface').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { NoDeploymentsYet } from '../placeholders/NoDeploymentsYet';
 import { Frame } from '../shell/Frame';
-import { ReportLink } from './ReportLink';
+import { PageActions } from './PageActions';
 import { useTexts } from '../translation';
 import { AdoptionDashboard } from './AdoptionDashboard';
 
@@ -15,7 +15,7 @@ export function AdoptionPage() {
     <Frame
       title={t('shell.tabs.adoption')}
       tab="adoption"
-      actions={<ReportLink />}
+      actions={<PageActions />}
     >
       <AnswerView
         answer={options}

@@ -1,7 +1,7 @@
 /** The page to print. */
 export const reportMessages = {
   title: 'Report',
-  open: 'Report to print',
+  open: 'Report',
   print: 'Print',
   heading: 'Platform adoption at {{organisation}}',
   routes: 'Deployments by route',
