@@ -19,7 +19,7 @@ export function createFixtureTargets(
   });
   fixture.create(ofTeam('checkout', 50), 20);
   fixture.create(ofTeam('ports', 70), 5);
-  fixture.create(ofTeam('fares', 100), 30);
+  fixture.create(ofTeam('web', 80), 10);
   fixture.create(ofTeam('vessels', 90, -3), 10);
   fixture.create(ofTeam('identity', 100), null);
   fixture.create(

@@ -1,3 +1,4 @@
+import '../__testUtils__/wideScreen';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
@@ -72,11 +73,11 @@ describe('TargetsPage', () => {
     const by = within(dialog.getByRole('group', { name: /^By/ }));
     const [day] = by.getAllByRole('spinbutton');
     await userEvent.click(day);
-    await userEvent.keyboard('31032027');
-    await userEvent.type(
+    await userEvent.keyboard('03312027');
+    await userEvent.click(
       dialog.getByRole('combobox', { name: /Who answers/ }),
-      'user:default/jo.lind',
     );
+    await userEvent.paste('user:default/jo.lind');
     await userEvent.click(send);
     expect(await dialog.findByText('not a day to come')).toBeVisible();
     expect(dialog.getByRole('combobox', { name: /Who answers/ })).toHaveValue(
