@@ -55,7 +55,11 @@ export function PeopleDashboard(props: { options: FilterOptions }) {
             <NobodyHere onReset={() => setFilters({ team: undefined })} />
           ) : (
             <div className={`${styles.page} ${isStale ? styles.stale : ''}`}>
-              <PeopleHeadline report={report} adoption={adoption} />
+              <PeopleHeadline
+                report={report}
+                adoption={adoption}
+                today={options.today}
+              />
               <div className={styles.columns}>
                 <PeopleWeeks report={report} />
                 <WhatIsCounted report={report} />

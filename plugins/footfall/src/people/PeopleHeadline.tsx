@@ -1,6 +1,8 @@
 import { ReactNode } from 'react';
 import {
   AdoptionReport,
+  Day,
+  lastWholeDays,
   Metric,
   PeopleReport,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -20,6 +22,14 @@ const NAMES: readonly PeopleFigureName[] = [
   'monthly',
   'stickiness',
 ];
+
+// The whole days that a figure looks back on.
+const daysTable: Record<PeopleFigureName, number | null> = {
+  daily: 1,
+  weekly: 7,
+  monthly: 28,
+  stickiness: null,
+};
 
 function Figure(props: {
   value: string;
@@ -45,11 +55,13 @@ function PeopleFigure(props: {
   name: PeopleFigureName;
   metric: Metric;
   minPeople: number;
+  today: Day;
 }) {
-  const { name, metric, minPeople } = props;
+  const { name, metric, minPeople, today } = props;
   const t = useTexts();
   const formats = useFormats();
   const fraction = describePeople(name, metric, minPeople, formats, t);
+  const days = daysTable[name];
   return (
     <Figure
       value={
@@ -67,7 +79,11 @@ function PeopleFigure(props: {
           }}
         />
       }
-      details={[fraction]}
+      details={
+        days === null
+          ? [fraction]
+          : [fraction, describeWindow(lastWholeDays(today, days), formats)]
+      }
     />
   );
 }
@@ -95,8 +111,9 @@ function BypassingFigure(props: { adoption: AdoptionReport }) {
 export function PeopleHeadline(props: {
   report: PeopleReport;
   adoption: AdoptionReport;
+  today: Day;
 }) {
-  const { report, adoption } = props;
+  const { report, adoption, today } = props;
   const t = useTexts();
   return (
     <section className={styles.strip} aria-label={t('people.headline')}>
@@ -106,6 +123,7 @@ export function PeopleHeadline(props: {
           name={name}
           metric={report[name]}
           minPeople={report.minPeople}
+          today={today}
         />
       ))}
       <BypassingFigure adoption={adoption} />
