@@ -6,6 +6,30 @@ import { askAs, openAdoption, people, signInAs } from './support/portal';
 // they are taken on demand only.
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   adoption: page => openAdoption(page),
+  people: async page => {
+    await page.goto('/footfall/people');
+    await expect(page.getByText(/active in 28 days/).first()).toBeVisible();
+  },
+  mandates: async page => {
+    await page.goto('/footfall/mandates');
+    await expect(page.getByText('in force').first()).toBeVisible();
+  },
+  targets: async page => {
+    await page.goto('/footfall/targets');
+    await expect(page.getByText(/needs .+ a week/).first()).toBeVisible();
+  },
+  trust: async page => {
+    await page.goto('/footfall/trust');
+    await expect(page.getByText(/known services/).first()).toBeVisible();
+  },
+  sources: async page => {
+    await page.goto('/footfall/sources');
+    await expect(page.getByText('argo-cd').first()).toBeVisible();
+  },
+  digest: async page => {
+    await page.goto('/footfall/digest');
+    await expect(page.getByText('What moved')).toBeVisible();
+  },
   team: async page => {
     await page.goto('/footfall/teams/default/fraud-models');
     await expect(page.getByText(/known services/).first()).toBeVisible();
