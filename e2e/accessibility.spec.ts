@@ -63,3 +63,23 @@ test('the home page', async ({ page }) => {
   await expect(page.getByText('My teams')).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`trust, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/trust');
+      await expect(page.getByText(/known services/).first()).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test(`sources, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/sources');
+      await expect(page.getByRole('slider').first()).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}

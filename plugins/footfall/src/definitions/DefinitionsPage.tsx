@@ -13,6 +13,7 @@ import { DefinitionList } from './DefinitionList';
 import { FigureDefinitions } from './FigureDefinitions';
 import { OverTimeDefinitions } from './OverTimeDefinitions';
 import { PeopleDefinitions } from './PeopleDefinitions';
+import { TrustDefinitions } from './TrustDefinitions';
 import { useScrollToHash } from './useScrollToHash';
 import styles from './DefinitionsPage.module.css';
 
@@ -55,6 +56,7 @@ export function DefinitionsPage() {
         />
         <OverTimeDefinitions />
         <PeopleDefinitions />
+        <TrustDefinitions />
         <DefinitionList
           title={t('definitions.missing')}
           intro={t('definitions.missingIntro')}

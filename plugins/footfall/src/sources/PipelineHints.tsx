@@ -25,7 +25,9 @@ function nameEnvironments(
   const others = environments.length - named.length;
   return formats.list([
     ...named,
-    ...(others > 0 ? [t('sources.hints.more', { count: others })] : []),
+    ...(others > 0
+      ? [t('sources.hints.more', { others: formats.count(others) })]
+      : []),
   ]);
 }
 
@@ -38,15 +40,14 @@ export function PipelineHints() {
     return null;
   }
   const { untieredEnvironments, cutTeams } = answer.value;
+  const facts = toFreshnessFacts(answer.value, Date.now(), formats, t);
   return (
     <section className={styles.section} aria-label={t('sources.hints.title')}>
       <Text as="h2" variant="title-x-small" weight="bold">
         {t('sources.hints.title')}
       </Text>
       <ul className={styles.facts}>
-        {toFreshnessFacts(answer.value, Date.now(), formats, t).map(fact => (
-          <li key={fact}>{fact}</li>
-        ))}
+        <li>{t('sources.hints.figures', { facts: formats.list(facts) })}</li>
         {untieredEnvironments.length > 0 && (
           <li>
             {t('sources.hints.untiered', {

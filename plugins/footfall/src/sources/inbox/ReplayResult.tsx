@@ -1,6 +1,7 @@
 import { Alert, Text } from '@backstage/ui';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
+import styles from '../SourcesPage.module.css';
 import { Replay } from './useReplay';
 
 /** What came of a replay; said aloud, since the items go as it is done. */
@@ -9,7 +10,7 @@ export function ReplayResult(props: { replay: Replay }) {
   const t = useTexts();
   const formats = useFormats();
   return (
-    <div role="status">
+    <div role="status" className={styles.status}>
       {outcome && (
         <Text as="p" variant="body-medium">
           {t('sources.inbox.result', {

@@ -1,5 +1,7 @@
-import { Text, useBreakpoint } from '@backstage/ui';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Link, Text, useBreakpoint } from '@backstage/ui';
 import { SourceRecord } from '@footfall/backstage-plugin-footfall-common';
+import { footfallDefinitionsRouteRef } from '../../routes';
 import { useTexts } from '../../translation';
 import styles from '../SourcesPage.module.css';
 import { SourceCards } from './SourceCards';
@@ -9,6 +11,7 @@ import { SourceTable } from './SourceTable';
 export function Sources(props: { sources: readonly SourceRecord[] }) {
   const t = useTexts();
   const isNarrow = useBreakpoint().down('sm');
+  const definitionsPath = useRouteRef(footfallDefinitionsRouteRef)();
   const List = isNarrow ? SourceCards : SourceTable;
   return (
     <section className={styles.section} aria-label={t('sources.list.title')}>
@@ -22,7 +25,10 @@ export function Sources(props: { sources: readonly SourceRecord[] }) {
       </div>
       <List sources={props.sources} />
       <Text as="p" variant="body-small" color="secondary">
-        {t('sources.list.lagNote')}
+        {t('sources.list.lagNote')}{' '}
+        <Link href={`${definitionsPath}#health-fresh`} variant="body-small">
+          {t('sources.list.healthLink')}
+        </Link>
       </Text>
     </section>
   );

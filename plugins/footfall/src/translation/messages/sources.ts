@@ -110,7 +110,7 @@ export const sourcesMessages = {
     untiered_other:
       'These {{count}} environments match no tier, so their deployments count in none of production, staging or development:',
     environment: '{{environment}} ({{deployments}})',
-    more: 'and {{count}} more',
+    more: 'and {{others}} more',
     tiers: 'Name them under footfall.tiers.',
     cut_one: 'The parent of this Group closes a circle, which was cut there:',
     cut_other:
