@@ -168,6 +168,7 @@ export async function createServices(options: CreateServicesOptions) {
   const targets = new DefaultTargetService({
     store: stores.targets,
     adoption,
+    catalog: history,
     config,
     nowMs,
   });

@@ -26,6 +26,13 @@ export class CatalogHistoryService {
     return this.#store.isSettled();
   }
 
+  /** How a Group is called, or was last; its ref where there never was one. */
+  async titleOfTeam(ref: string): Promise<string> {
+    const { teams } = await this.history();
+    const states = teams.find(versions => versions[0]?.value.ref === ref);
+    return states?.[states.length - 1]?.value.title ?? ref;
+  }
+
   async history(): Promise<CatalogHistory> {
     const version = await this.#store.version();
     if (this.#cached?.version !== version) {

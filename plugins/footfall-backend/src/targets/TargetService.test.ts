@@ -53,6 +53,7 @@ describe('DefaultTargetService', () => {
   it('begins today, where active adoption stands today', async () => {
     const { create } = await start();
     expect(await create()).toMatchObject({
+      title: 'red',
       setOn: '2026-04-11',
       baselinePercent: 50,
       standing: 'ahead',

@@ -14,6 +14,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { randomUUID } from 'node:crypto';
 import { AdoptionService } from '../adoption/AdoptionService';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import { instantOf, optionalInstantOf } from '../database/columns';
 import { StoredTarget, TargetStore } from './TargetStore';
@@ -35,6 +36,7 @@ export interface TargetService {
 export interface DefaultTargetServiceOptions {
   readonly store: TargetStore;
   readonly adoption: AdoptionService;
+  readonly catalog: Pick<CatalogHistoryService, 'titleOfTeam'>;
   readonly config: Pick<FootfallConfig, 'timeZone'>;
   readonly nowMs: () => number;
 }
@@ -140,9 +142,14 @@ export class DefaultTargetService implements TargetService {
   async #present(target: StoredTarget, asOf: Day): Promise<TargetRecord> {
     const { figures, title } = await this.#rowOf(target, asOf);
     const { createdMs, endedMs, ...record } = target;
+    const titleTable: Record<Aim['scope'], () => string | Promise<string>> = {
+      organisation: () => title,
+      team: () => this.#options.catalog.titleOfTeam(target.key),
+      type: () => target.key,
+    };
     return {
       ...record,
-      title: target.scope === 'organisation' ? title : target.key,
+      title: await titleTable[target.scope](),
       current: figures.activeAdoption,
       ...progressTowards(
         target,
