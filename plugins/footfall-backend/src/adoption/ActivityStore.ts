@@ -25,29 +25,40 @@ export interface ServiceEvidenceRows {
   readonly namedTeams: DeploymentEvidence['namedTeams'];
 }
 
+/** A service and some days. */
+export interface ServiceDays {
+  readonly serviceId: number;
+  readonly ranges: readonly DayRange[];
+}
+
 /** The rollups, read by stored keys; ranges are half-open. */
 export interface ActivityStore {
   /** Deployments by kind of route, by service id. */
   routeCounts(range: DayRange, tier: Tier): Promise<Map<number, RouteCounts>>;
-  /** The same for each calendar interval, by its first day. */
+  /** The same for each of some calendar intervals, by its first day. */
   routeCountsPer(
     interval: CalendarInterval,
-    range: DayRange,
+    ranges: readonly DayRange[],
     tier: Tier,
-    serviceIds?: readonly number[],
   ): Promise<Map<Day, Map<number, RouteCounts>>>;
   routeActivity(
     interval: CalendarInterval,
     range: DayRange,
     tier: Tier,
   ): Promise<RouteActivity[]>;
-  /** Days of any of the ranges on which services deployed, by service id. */
-  deploymentDays(
-    serviceIds: readonly number[],
+  /** Those that deployed on one of their days. */
+  deployedWithin<A extends ServiceDays>(
+    asked: readonly A[],
+    tier: Tier,
+  ): Promise<ReadonlySet<A>>;
+  /**
+   * Who deployed in each of the ranges. A person whom two actors stand for is
+   * there twice for a service.
+   */
+  people(
     ranges: readonly DayRange[],
     tier: Tier,
-  ): Promise<Map<number, Day[]>>;
-  people(range: DayRange, tier: Tier): Promise<PersonInWindow[]>;
+  ): Promise<readonly PersonInWindow[][]>;
   /** What the deployments of these services, in every tier, give evidence of. */
   evidence(
     serviceIds: readonly number[],

@@ -67,14 +67,14 @@ export class DefaultAdoptionService implements AdoptionService {
     const snapshot = await this.#options.organisation.read(
       rangeAround([previous, window, ...(intervals ?? [])]),
     );
-    const tables = {
-      current: await tabulator.window(snapshot, window, query),
-      previous: await tabulator.window(snapshot, previous, query),
-      series:
-        intervals && query.interval
-          ? await tabulator.series(snapshot, intervals, query.interval, query)
-          : null,
-    };
+    const [[current, before], series, fresh] = await Promise.all([
+      tabulator.windows(snapshot, [window, previous], query),
+      intervals && query.interval
+        ? tabulator.series(snapshot, intervals, query.interval, query)
+        : null,
+      freshness.freshness(),
+    ]);
+    const tables = { current, previous: before, series };
     const { tree } = snapshot.placeIn(window, query);
     const context: PresentationContext = {
       tree,
@@ -98,7 +98,7 @@ export class DefaultAdoptionService implements AdoptionService {
       total: presentTotal(tables, context),
       rows: items,
       page,
-      freshness: await freshness.freshness(),
+      freshness: fresh,
     };
   }
 

@@ -11,7 +11,6 @@ import { ActivityStore } from './ActivityStore';
 import { MandatedServices, MandateReader } from './MandateReader';
 import { OrganisationSnapshot, PlacedWindow } from './OrganisationSnapshot';
 import { IntervalTable } from './presentAdoption';
-import { rangeAround } from './resolveWindow';
 
 /** What narrows a table, and what its rows stand for. */
 export type TableQuery = Pick<
@@ -31,18 +30,26 @@ export class AdoptionTabulator {
     this.#mandates = options.mandates;
   }
 
-  /** One window, with the people in it. */
-  async window(
+  /** Windows, with the people in each. */
+  async windows(
     snapshot: OrganisationSnapshot,
-    range: DayRange,
+    ranges: readonly DayRange[],
     query: TableQuery,
-  ): Promise<AdoptionTable> {
-    const placed = snapshot.placeIn(range, query);
-    const mandated = await this.#mandates.read([placed], query.tier);
-    return this.#tabulate(snapshot, placed, mandated, query, {
-      routes: await this.#activity.routeCounts(range, query.tier),
-      people: await this.#activity.people(range, query.tier),
-    });
+  ): Promise<AdoptionTable[]> {
+    const placed = ranges.map(range => snapshot.placeIn(range, query));
+    const [mandated, people, routes] = await Promise.all([
+      this.#mandates.read(placed, query.tier),
+      this.#activity.people(ranges, query.tier),
+      Promise.all(
+        ranges.map(range => this.#activity.routeCounts(range, query.tier)),
+      ),
+    ]);
+    return placed.map((window, index) =>
+      this.#tabulate(snapshot, window, mandated, query, {
+        routes: routes[index],
+        people: people[index],
+      }),
+    );
   }
 
   /** Calendar intervals; people are not counted for each of them. */
@@ -53,12 +60,10 @@ export class AdoptionTabulator {
     query: TableQuery,
   ): Promise<IntervalTable[]> {
     const placed = intervals.map(range => snapshot.placeIn(range, query));
-    const mandated = await this.#mandates.read(placed, query.tier);
-    const routes = await this.#activity.routeCountsPer(
-      interval,
-      rangeAround(intervals),
-      query.tier,
-    );
+    const [mandated, routes] = await Promise.all([
+      this.#mandates.read(placed, query.tier),
+      this.#activity.routeCountsPer(interval, intervals, query.tier),
+    ]);
     return intervals.map((range, index) => ({
       interval: range,
       table: this.#tabulate(snapshot, placed[index], mandated, query, {

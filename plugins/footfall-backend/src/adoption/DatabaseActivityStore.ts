@@ -2,19 +2,26 @@ import {
   CalendarInterval,
   Day,
   DayRange,
-  noRouteCounts,
   PersonInWindow,
-  RouteCounts,
   RouteKind,
   Tier,
+  tilesOf,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
-import { booleanOf, integerOf } from '../database/columns';
+import { integerOf } from '../database/columns';
 import { readCounter } from '../database/counters';
+import { tableOf } from '../database/dialect';
+import {
+  PageActors,
+  sumRoutes,
+  uniteActors,
+} from '../rollups/pages/ActivityPage';
+import { findPages, PageRow } from '../rollups/pages/findPages';
 import {
   ActivityStore,
   RouteActivity,
+  ServiceDays,
   ServiceEvidenceRows,
 } from './ActivityStore';
 
@@ -26,18 +33,12 @@ const intervalColumns: Record<CalendarInterval, string> = {
   quarter: 'quarter',
 };
 
-interface CountRow {
+interface ActivityRow {
   service_id: number;
+  starts: Day;
+  route_id: string;
   route_kind: RouteKind;
   deployments: number | string;
-}
-
-function addCount(counts: Map<number, RouteCounts>, row: CountRow) {
-  const before = counts.get(row.service_id) ?? noRouteCounts;
-  counts.set(row.service_id, {
-    ...before,
-    [row.route_kind]: before[row.route_kind] + integerOf(row.deployments),
-  });
 }
 
 function groupByService<R extends { service_id: number }, T>(
@@ -56,6 +57,27 @@ function groupByService<R extends { service_id: number }, T>(
   return groups;
 }
 
+/** Persons behind actors; whoever is not among them is a robot. */
+function toPeople(
+  actors: ReadonlyMap<number, PageActors>,
+  persons: ReadonlyMap<number, string>,
+): PersonInWindow[] {
+  const people: PersonInWindow[] = [];
+  for (const [serviceId, { deploying, bypassing }] of actors) {
+    for (const actorId of deploying) {
+      const personKey = persons.get(actorId);
+      if (personKey !== undefined) {
+        people.push({
+          serviceId,
+          personKey,
+          hasBypassed: bypassing.has(actorId),
+        });
+      }
+    }
+  }
+  return people;
+}
+
 export class DatabaseActivityStore implements ActivityStore {
   readonly #knex: Knex;
 
@@ -64,40 +86,29 @@ export class DatabaseActivityStore implements ActivityStore {
   }
 
   async routeCounts(range: DayRange, tier: Tier) {
-    const rows: CountRow[] = await this.#routesIn(range, tier)
-      .groupBy('service_id', 'route_kind')
-      .select('service_id', 'route_kind', this.#sumOfDeployments());
-    const counts = new Map<number, RouteCounts>();
-    rows.forEach(row => addCount(counts, row));
-    return counts;
+    const pages: Pick<PageRow, 'routes'>[] = await findPages(
+      this.#knex,
+      tilesOf(range),
+    )
+      .where({ tier })
+      .select('routes');
+    return sumRoutes(pages.map(({ routes }) => routes));
   }
 
   async routeCountsPer(
     interval: CalendarInterval,
-    range: DayRange,
+    ranges: readonly DayRange[],
     tier: Tier,
-    serviceIds?: readonly number[],
   ) {
-    const column = intervalColumns[interval];
-    const query = this.#routesIn(range, tier)
-      .groupBy(column, 'service_id', 'route_kind')
-      .select(
-        { starts: column },
-        'service_id',
-        'route_kind',
-        this.#sumOfDeployments(),
-      );
-    if (serviceIds) {
-      query.whereIn('service_id', serviceIds);
-    }
-    const rows: (CountRow & { starts: Day })[] = await query;
-    const perInterval = new Map<Day, Map<number, RouteCounts>>();
-    for (const row of rows) {
-      const counts = perInterval.get(row.starts) ?? new Map();
-      addCount(counts, row);
-      perInterval.set(row.starts, counts);
-    }
-    return perInterval;
+    const pages: Pick<PageRow, 'starts' | 'routes'>[] = await findPages(
+      this.#knex,
+      ranges.map(({ from }) => ({ interval, from })),
+    )
+      .where({ tier })
+      .select('starts', 'routes');
+    return new Map(
+      pages.map(({ starts, routes }) => [starts, sumRoutes([routes])]),
+    );
   }
 
   async routeActivity(
@@ -106,16 +117,18 @@ export class DatabaseActivityStore implements ActivityStore {
     tier: Tier,
   ): Promise<RouteActivity[]> {
     const column = intervalColumns[interval];
-    const rows: (CountRow & { starts: Day; route_id: string })[] =
-      await this.#routesIn(range, tier)
-        .groupBy(column, 'service_id', 'route_id', 'route_kind')
-        .select(
-          { starts: column },
-          'service_id',
-          'route_id',
-          'route_kind',
-          this.#sumOfDeployments(),
-        );
+    const rows: ActivityRow[] = await this.#knex('rollup_routes')
+      .where({ tier })
+      .where('day', '>=', range.from)
+      .where('day', '<', range.to)
+      .groupBy(column, 'service_id', 'route_id', 'route_kind')
+      .select(
+        { starts: column },
+        'service_id',
+        'route_id',
+        'route_kind',
+        this.#knex.raw('sum(deployments) as deployments'),
+      );
     return rows.map(row => ({
       serviceId: row.service_id,
       from: row.starts,
@@ -125,73 +138,64 @@ export class DatabaseActivityStore implements ActivityStore {
     }));
   }
 
-  async deploymentDays(
-    serviceIds: readonly number[],
-    ranges: readonly DayRange[],
-    tier: Tier,
-  ) {
-    const days = new Map<number, Day[]>();
-    for (const chunk of inChunks(serviceIds)) {
-      const rows: { service_id: number; day: Day }[] = await this.#knex(
-        'rollup_routes',
-      )
-        .where({ tier })
-        .whereIn('service_id', chunk)
-        .where(query =>
-          ranges.forEach(({ from, to }) =>
-            query.orWhere(within =>
-              within.where('day', '>=', from).where('day', '<', to),
-            ),
-          ),
-        )
-        .distinct('service_id', 'day');
-      groupByService(rows, row => row.day).forEach((found, serviceId) =>
-        days.set(serviceId, found),
-      );
+  async deployedWithin<A extends ServiceDays>(asked: readonly A[], tier: Tier) {
+    if (asked.length === 0) {
+      return new Set<A>();
     }
-    return days;
+    const spans = asked.flatMap(({ serviceId, ranges }, ask) =>
+      ranges.map(({ from, to }) => ({
+        ask,
+        service_id: serviceId,
+        from_day: from,
+        to_day: to,
+      })),
+    );
+    const columns = {
+      ask: 'integer',
+      service_id: 'integer',
+      from_day: 'text',
+      to_day: 'text',
+    } as const;
+    const rows: { ask: number }[] = await this.#knex
+      .from(tableOf(this.#knex, 'spans', columns, spans))
+      .whereExists(
+        this.#knex('rollup_routes')
+          .select('day')
+          .where({ tier })
+          .whereRaw('rollup_routes.service_id = spans.service_id')
+          .whereRaw('day >= spans.from_day and day < spans.to_day'),
+      )
+      .distinct('ask');
+    return new Set(rows.map(({ ask }) => asked[ask]));
   }
 
-  async people(range: DayRange, tier: Tier): Promise<PersonInWindow[]> {
-    const rows: {
-      service_id: number;
-      person_key: string;
-      has_bypassed: number | boolean;
-    }[] = await this.#knex('rollup_actors')
-      .join('actors', 'actors.id', 'rollup_actors.actor_id')
-      .where({ tier, is_robot: false })
-      .where('day', '>=', range.from)
-      .where('day', '<', range.to)
-      .groupByRaw('service_id, coalesce(user_ref, name)')
-      .select(
-        'service_id',
-        this.#knex.raw('coalesce(user_ref, name) as person_key'),
-        this.#knex.raw('max(bypass_deployments) as has_bypassed'),
-      );
-    return rows.map(row => ({
-      serviceId: row.service_id,
-      personKey: row.person_key,
-      hasBypassed: booleanOf(integerOf(Number(row.has_bypassed))),
-    }));
+  async people(ranges: readonly DayRange[], tier: Tier) {
+    const persons: { id: number; person_key: string }[] = await this.#knex(
+      'actors',
+    )
+      .where({ is_robot: false })
+      .select('id', this.#knex.raw('coalesce(user_ref, name) as person_key'));
+    const keys = new Map(persons.map(({ id, person_key }) => [id, person_key]));
+    return Promise.all(
+      ranges.map(async range => {
+        const pages: Pick<PageRow, 'people'>[] = await findPages(
+          this.#knex,
+          tilesOf(range),
+        )
+          .where({ tier })
+          .select('people');
+        return toPeople(uniteActors(pages.map(({ people }) => people)), keys);
+      }),
+    );
   }
 
   async evidence(serviceIds: readonly number[], range: DayRange) {
     const evidence = new Map<number, ServiceEvidenceRows>();
     for (const chunk of inChunks(serviceIds)) {
-      const days: { service_id: number; day: Day }[] = await this.#knex(
-        'rollup_routes',
-      )
-        .whereIn('service_id', chunk)
-        .where('day', '>=', range.from)
-        .where('day', '<', range.to)
-        .distinct('service_id', 'day')
-        .orderBy('day');
-      const teams: { service_id: number; day: Day; team_ref: string }[] =
-        await this.#knex('rollup_teams')
-          .whereIn('service_id', chunk)
-          .where('day', '<', range.to)
-          .orderBy('day');
-      const daysById = groupByService(days, row => row.day);
+      const [daysById, teams] = await Promise.all([
+        this.#deploymentDays(chunk, range),
+        this.#namedTeams(chunk, range.to),
+      ]);
       const teamsById = groupByService(teams, row => ({
         day: row.day,
         teamRef: row.team_ref,
@@ -210,14 +214,50 @@ export class DatabaseActivityStore implements ActivityStore {
     return readCounter(this.#knex, 'rollups');
   }
 
-  #routesIn(range: DayRange, tier: Tier) {
-    return this.#knex('rollup_routes')
-      .where({ tier })
+  // One text for each service: a row for each of its days would cost more to
+  // hand over than to find.
+  async #deploymentDays(
+    serviceIds: readonly number[],
+    range: DayRange,
+  ): Promise<Map<number, Day[]>> {
+    const days = this.#knex('rollup_reporters')
+      .whereIn('service_id', serviceIds)
       .where('day', '>=', range.from)
-      .where('day', '<', range.to);
+      .where('day', '<', range.to)
+      .distinct('service_id', 'day');
+    const rows: { service_id: number; days: string }[] = await this.#knex
+      .from(days.as('days'))
+      .groupBy('service_id')
+      .select(
+        'service_id',
+        this.#knex.raw(`string_agg(day, ',' order by day) as days`),
+      );
+    return new Map(
+      rows.map(row => [row.service_id, row.days.split(',') as Day[]]),
+    );
   }
 
-  #sumOfDeployments() {
-    return this.#knex.raw('sum(deployments) as deployments');
+  // Hardly ever does a service name another team than the day before, so that
+  // only the days on which it does are handed over.
+  async #namedTeams(
+    serviceIds: readonly number[],
+    before: Day,
+  ): Promise<{ service_id: number; day: Day; team_ref: string }[]> {
+    const named = this.#knex('rollup_teams')
+      .whereIn('service_id', serviceIds)
+      .where('day', '<', before)
+      .select(
+        'service_id',
+        'day',
+        'team_ref',
+        this.#knex.raw(
+          'lag(team_ref) over (partition by service_id order by day) as team_before',
+        ),
+      );
+    return this.#knex
+      .from(named.as('named'))
+      .whereRaw('team_before is null or team_before <> team_ref')
+      .orderBy('day')
+      .select('service_id', 'day', 'team_ref');
   }
 }

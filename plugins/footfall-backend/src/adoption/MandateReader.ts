@@ -1,12 +1,11 @@
 import {
+  clipRanges,
   coveringMandatesOn,
   Day,
   DayRange,
-  daysBetween,
   isMandatedIn,
   isMandatedOn,
   MandateRegister,
-  mandatedRangesOf,
   PlacedService,
   RouteCounts,
   ServiceObligation,
@@ -18,8 +17,10 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { FootfallConfig } from '../config';
 import { MandateStore } from '../mandates/MandateStore';
-import { ActivityStore } from './ActivityStore';
+import { ActivityStore, ServiceDays } from './ActivityStore';
+import { MandateCalendar } from './MandateCalendar';
 import { PlacedWindow } from './OrganisationSnapshot';
+import { rangeAround } from './resolveWindow';
 
 export interface MandateReaderOptions {
   readonly mandates: MandateStore;
@@ -28,55 +29,64 @@ export interface MandateReaderOptions {
 }
 
 /** The days of one window on which one service was under a mandate. */
-interface Coverage {
-  readonly serviceId: number;
-  readonly window: TimeWindow;
-  readonly ranges: readonly DayRange[];
+interface Coverage extends ServiceDays {
+  readonly isWhole: boolean;
 }
 
-const daysOf = (ranges: readonly DayRange[]) =>
-  ranges.reduce((sum, { from, to }) => sum + daysBetween(from, to), 0);
-
-const isWhole = ({ ranges, window }: Coverage) =>
-  daysOf(ranges) === daysBetween(window.from, window.to);
+type WindowCoverages = ReadonlyMap<TimeWindow, readonly Coverage[]>;
 
 /** Says which services of a window were mandated in it. */
 export class MandatedServices {
-  readonly #coverages: ReadonlyMap<TimeWindow, readonly Coverage[]>;
-  readonly #days: ReadonlyMap<number, readonly Day[]>;
+  readonly #coverages: WindowCoverages;
+  readonly #deployedWhileMandated: ReadonlySet<Coverage>;
 
   constructor(
-    coverages: ReadonlyMap<TimeWindow, readonly Coverage[]>,
-    days: ReadonlyMap<number, readonly Day[]>,
+    coverages: WindowCoverages,
+    deployedWhileMandated: ReadonlySet<Coverage>,
   ) {
     this.#coverages = coverages;
-    this.#days = days;
+    this.#deployedWhileMandated = deployedWhileMandated;
   }
 
   idsIn(
     window: TimeWindow,
     routes: ReadonlyMap<number, RouteCounts>,
   ): ReadonlySet<number> {
-    const mandated = (this.#coverages.get(window) ?? []).filter(coverage => {
+    const ids = new Set<number>();
+    for (const coverage of this.#coverages.get(window) ?? []) {
       const counts = routes.get(coverage.serviceId);
-      const hasDeployed = counts !== undefined && totalOf(counts) > 0;
-      return (
-        isWhole(coverage) ||
-        isMandatedIn(
-          coverage.ranges,
-          window,
-          hasDeployed ? this.#daysIn(coverage) : [],
-        )
-      );
-    });
-    return new Set(mandated.map(({ serviceId }) => serviceId));
+      const isMandated =
+        coverage.isWhole ||
+        isMandatedIn(coverage.ranges, window, {
+          inWindow: counts !== undefined && totalOf(counts) > 0,
+          whileMandated: this.#deployedWhileMandated.has(coverage),
+        });
+      if (isMandated) {
+        ids.add(coverage.serviceId);
+      }
+    }
+    return ids;
   }
+}
 
-  #daysIn({ serviceId, window }: Coverage): Day[] {
-    return (this.#days.get(serviceId) ?? []).filter(
-      day => window.from <= day && day < window.to,
-    );
+const holdsWhole = (ranges: readonly DayRange[], { from, to }: DayRange) =>
+  ranges.some(range => range.from <= from && to <= range.to);
+
+function coverIn(
+  { window, placed, tree }: PlacedWindow,
+  calendar: MandateCalendar,
+): Coverage[] {
+  const whole = [window];
+  const coverages: Coverage[] = [];
+  for (const candidate of placed) {
+    const mandated = calendar.rangesOf(candidate, tree);
+    const isWhole = holdsWhole(mandated, window);
+    const ranges = isWhole ? whole : clipRanges(mandated, window);
+    if (ranges.length > 0) {
+      coverages.push({ serviceId: candidate.service.id, ranges, isWhole });
+    }
   }
+  return coverages;
 }
 
 /** Holds the mandates that there are against placed services. */
@@ -92,26 +102,25 @@ export class MandateReader {
     tier: Tier,
   ): Promise<MandatedServices> {
     const register = await this.#register();
-    const coverages = new Map(
-      windows.map(placed => [
-        placed.window,
-        this.#coverIn(placed, register, tier),
-      ]),
+    if (register.mandates.length === 0 || windows.length === 0) {
+      return new MandatedServices(new Map(), new Set());
+    }
+    const calendar = new MandateCalendar(
+      rangeAround(windows.map(({ window }) => window)),
+      { register, tier, timeZone: this.#options.config.timeZone },
     );
-    // Where a mandate holds for a whole window the days do not matter, so they
-    // are asked for only around its beginning and its end.
+    const coverages = new Map(
+      windows.map(placed => [placed.window, coverIn(placed, calendar)]),
+    );
+    // Where a mandate holds for a whole window it does not matter when somebody
+    // deployed, so it is asked for only around its beginning and its end.
     const partial = [...coverages.values()]
       .flat()
-      .filter(coverage => !isWhole(coverage));
-    const days =
-      partial.length === 0
-        ? new Map<number, Day[]>()
-        : await this.#options.activity.deploymentDays(
-            [...new Set(partial.map(({ serviceId }) => serviceId))],
-            [...new Set(partial.map(({ window }) => window))],
-            tier,
-          );
-    return new MandatedServices(coverages, days);
+      .filter(({ isWhole }) => !isWhole);
+    return new MandatedServices(
+      coverages,
+      await this.#options.activity.deployedWithin(partial, tier),
+    );
   }
 
   /** Whether a service must take a paved route on a day, and why. */
@@ -146,27 +155,5 @@ export class MandateReader {
       mandates: await mandates.listMandates(),
       exceptions: await mandates.listExceptions(),
     };
-  }
-
-  #coverIn(
-    { window, placed, tree }: PlacedWindow,
-    register: MandateRegister,
-    tier: Tier,
-  ): Coverage[] {
-    if (register.mandates.length === 0) {
-      return [];
-    }
-    const { timeZone } = this.#options.config;
-    return placed.flatMap(candidate => {
-      const ranges = mandatedRangesOf(candidate, window, {
-        register,
-        tree,
-        tier,
-        timeZone,
-      });
-      return ranges.length === 0
-        ? []
-        : [{ serviceId: candidate.service.id, window, ranges }];
-    });
   }
 }

@@ -1,6 +1,7 @@
 import {
   CatalogHistory,
   compileTextMatch,
+  createTeamTree,
   DayRange,
   DeploymentEvidence,
   addDays,
@@ -10,9 +11,10 @@ import {
   placeServices,
   Service,
   ServiceFilter,
+  Team,
+  teamsIn,
   TeamTree,
   TimeWindow,
-  teamTreeIn,
   UNREGISTERED_HORIZON_DAYS,
   unregisteredDaysOf,
   windowOf,
@@ -70,6 +72,8 @@ export class OrganisationSnapshot {
   readonly #timeZone: string;
   readonly #evidence: ReadonlyMap<number, DeploymentEvidence>;
   readonly #mappedTeamOf: (serviceRef: string) => string | null;
+  readonly #trees: { teams: readonly Team[]; tree: TeamTree }[] = [];
+  readonly #lastStandings = new Map<number, PlacedService>();
   readonly groupTypes: GroupTypes;
 
   constructor({ history, evidence, config }: OrganisationSnapshotOptions) {
@@ -90,7 +94,7 @@ export class OrganisationSnapshot {
 
   placeIn(range: DayRange, filter: ServiceFilter): PlacedWindow {
     const window = windowOf(range, this.#timeZone);
-    const tree = teamTreeIn(this.#history, window);
+    const tree = this.#treeIn(window);
     const known = placeServices(this.#history, window, tree, {
       evidenceOf: serviceId => this.#evidence.get(serviceId),
       mappedTeamOf: this.#mappedTeamOf,
@@ -98,10 +102,43 @@ export class OrganisationSnapshot {
     return {
       window,
       tree,
-      placed: known.filter(placed =>
-        passesFilter(placed, tree, this.groupTypes, filter),
-      ),
+      placed: known
+        .filter(placed => passesFilter(placed, tree, this.groupTypes, filter))
+        .map(placed => this.#standing(placed)),
     };
+  }
+
+  // A service stands in most weeks of a year as it stood in the week before; one
+  // object says so for all of them.
+  #standing(placed: PlacedService): PlacedService {
+    const last = this.#lastStandings.get(placed.service.id);
+    if (
+      last?.isRegistered === placed.isRegistered &&
+      last.ownerRef === placed.ownerRef &&
+      last.type === placed.type &&
+      last.lineage === placed.lineage
+    ) {
+      return last;
+    }
+    this.#lastStandings.set(placed.service.id, placed);
+    return placed;
+  }
+
+  // Groups hardly ever change: the weeks of a year have one tree, and what was
+  // worked out with it holds for all of them.
+  #treeIn(window: TimeWindow): TeamTree {
+    const teams = teamsIn(this.#history, window);
+    const known = this.#trees.find(
+      candidate =>
+        candidate.teams.length === teams.length &&
+        candidate.teams.every((team, index) => team === teams[index]),
+    );
+    if (known) {
+      return known.tree;
+    }
+    const tree = createTeamTree(teams);
+    this.#trees.push({ teams, tree });
+    return tree;
   }
 
   #evidenceOf(rows: ReadonlyMap<number, ServiceEvidenceRows>) {

@@ -54,15 +54,17 @@ function presentRow(
   context: PresentationContext,
 ): AdoptionRow {
   const { policy, today, tree } = context;
-  const point = ({ interval, table }: IntervalTable): AdoptionPoint => ({
-    ...interval,
-    isComplete: interval.to <= today,
-    ...measure(
+  const point = ({ interval, table }: IntervalTable): AdoptionPoint => {
+    const counts = tallyIn(table)?.counts ?? noAdoptionCounts;
+    return {
+      from: interval.from,
+      to: interval.to,
+      isComplete: interval.to <= today,
+      ...counts,
       // People are not counted for each point of a series.
-      { counts: tallyIn(table)?.counts ?? noAdoptionCounts, people: null },
-      policy,
-    ),
-  });
+      figures: adoptionFiguresOf(counts, null, policy),
+    };
+  };
   return {
     key,
     title,

@@ -111,6 +111,38 @@ export async function insertAll<T extends object>(
   return isPostgres ? result.rows : result;
 }
 
+/** Types of columns that are called the same everywhere. */
+type ColumnType = 'integer' | 'text';
+
+/**
+ * Rows of ours as a table to select from, handed over as one value.
+ *
+ * @param name - what the statement calls the table
+ */
+export function tableOf<C extends string>(
+  knex: Knex,
+  name: string,
+  columns: Readonly<Record<C, ColumnType>>,
+  rows: readonly Readonly<Record<C, string | number>>[],
+): Knex.Raw {
+  const json = JSON.stringify(rows);
+  const names = Object.keys(columns);
+  if (engineOf(knex) === 'postgres') {
+    const types = Object.values(columns).map(type => `?? ${type}`);
+    return knex.raw(`json_to_recordset(?) as ??(${types.join(', ')})`, [
+      json,
+      name,
+      ...names,
+    ]);
+  }
+  return knex.raw(
+    `(select ${names
+      .map(() => 'value ->> ? as ??')
+      .join(', ')} from json_each(?)) as ??`,
+    [...names.flatMap(column => [`$.${column}`, column]), json, name],
+  );
+}
+
 /** Where PostgreSQL's driver repeats values of the row that was refused. */
 const TELLTALE_FIELDS = ['detail', 'hint', 'where', 'internalQuery'];
 

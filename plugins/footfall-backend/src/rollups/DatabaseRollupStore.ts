@@ -8,7 +8,9 @@ import { inTransaction } from '../database/transaction';
 import { Classify } from '../deployments/ClassifiedDeployment';
 import { markDays } from './markDays';
 import { reclassifyDay } from './operations/reclassifyDay';
+import { replaceDayPages } from './operations/replaceDayPages';
 import { replaceDayRollups } from './operations/replaceDayRollups';
+import { replaceLongerPages } from './operations/replaceLongerPages';
 import { RollupProgress, RollupStore } from './RollupStore';
 
 export interface DatabaseRollupStoreOptions {
@@ -51,6 +53,8 @@ export class DatabaseRollupStore implements RollupStore {
       );
       await markDays(trx, movedTo);
       await replaceDayRollups(trx, day);
+      await replaceDayPages(trx, day);
+      await replaceLongerPages(trx, day);
       for (const chunk of inChunks(marks.map(mark => mark.id))) {
         await trx('day_marks').whereIn('id', chunk).delete();
       }

@@ -196,7 +196,7 @@ export class DefaultServiceListService implements ServiceListService {
     );
     const perWeek = await this.#options.activity.routeCountsPer(
       'week',
-      rangeAround(weeks),
+      weeks,
       tier,
     );
     const knownIdsOf = ({ placed }: PlacedWindow) =>

@@ -31,6 +31,19 @@ async function moveRollups(
   }
 }
 
+// A service is named by a key of the pages' JSON, and by nothing else in it.
+async function renameInPages(
+  trx: Knex.Transaction,
+  fromId: number,
+  toId: number,
+) {
+  const replaced = (column: string) =>
+    trx.raw('replace(??, ?, ?)', [column, `"${fromId}":`, `"${toId}":`]);
+  await trx('rollup_pages')
+    .where('routes', 'like', `%"${fromId}":%`)
+    .update({ routes: replaced('routes'), people: replaced('people') });
+}
+
 /**
  * Makes one service of two that turned out to be the same: the one that stays
  * takes over the names, the registrations and the deployments of the other.
@@ -51,6 +64,7 @@ export async function absorbService(
     await trx(table).where({ service_id: fromId }).update({ service_id: toId });
   }
   await moveRollups(trx, fromId, toId);
+  await renameInPages(trx, fromId, toId);
   await trx('services').where({ id: fromId }).delete();
   await markDays(
     trx,

@@ -47,7 +47,19 @@ export interface PlacementSources {
 }
 
 /**
- * The Group tree of a window: each Group in the last state that it had in it.
+ * The Groups of a window, each in the last state that it had in it.
+ *
+ * @public
+ */
+export function teamsIn(history: CatalogHistory, window: TimeWindow): Team[] {
+  return history.teams.flatMap(
+    versions =>
+      lastVersionIn(versions, window.fromMs, window.toMs)?.value ?? [],
+  );
+}
+
+/**
+ * The Group tree of a window.
  *
  * @public
  */
@@ -55,12 +67,7 @@ export function teamTreeIn(
   history: CatalogHistory,
   window: TimeWindow,
 ): TeamTree {
-  return createTeamTree(
-    history.teams.flatMap(versions => {
-      const last = lastVersionIn(versions, window.fromMs, window.toMs);
-      return last ? [last.value] : [];
-    }),
-  );
+  return createTeamTree(teamsIn(history, window));
 }
 
 function isServiceVersion(version: Version<Registration>) {
@@ -74,9 +81,10 @@ function placeService(
   sources: PlacementSources,
 ): PlacedService | undefined {
   const registration = lastVersionIn(
-    service.registrations.filter(isServiceVersion),
+    service.registrations,
     window.fromMs,
     window.toMs,
+    isServiceVersion,
   )?.value;
   if (registration) {
     return {

@@ -45,25 +45,22 @@ export interface AdoptionTable {
   readonly total: AdoptionTally;
 }
 
+interface PlacedInWindow extends ServiceInWindow {
+  readonly placed: PlacedService;
+}
+
 function tally(
-  placed: readonly PlacedService[],
-  activity: WindowActivity,
+  services: readonly PlacedInWindow[],
   peopleByService: ReadonlyMap<number, readonly PersonInWindow[]> | null,
 ): AdoptionTally {
-  const services: ServiceInWindow[] = placed.map(
-    ({ service, isRegistered }) => ({
-      serviceId: service.id,
-      isRegistered,
-      isMandated: activity.mandatedIds.has(service.id),
-      routes: activity.routes.get(service.id) ?? noRouteCounts,
-    }),
-  );
   return {
     counts: countServices(services),
     people:
       peopleByService &&
       countPeople(
-        placed.flatMap(({ service }) => peopleByService.get(service.id) ?? []),
+        services.flatMap(
+          ({ serviceId }) => peopleByService.get(serviceId) ?? [],
+        ),
       ),
   };
 }
@@ -98,12 +95,21 @@ export function tabulateAdoption(
 ): AdoptionTable {
   const peopleByService =
     activity.people && groupBy(activity.people, person => [person.serviceId]);
-  const groups = groupBy(activity.placed, placed =>
+  const services = activity.placed.map(
+    (placed): PlacedInWindow => ({
+      placed,
+      serviceId: placed.service.id,
+      isRegistered: placed.isRegistered,
+      isMandated: activity.mandatedIds.has(placed.service.id),
+      routes: activity.routes.get(placed.service.id) ?? noRouteCounts,
+    }),
+  );
+  const groups = groupBy(services, ({ placed }) =>
     rowKeysOf(by, placed, activity.tree, types),
   );
   const rows = new Map<string, AdoptionTally>();
-  for (const [key, placed] of groups) {
-    rows.set(key, tally(placed, activity, peopleByService));
+  for (const [key, members] of groups) {
+    rows.set(key, tally(members, peopleByService));
   }
-  return { rows, total: tally(activity.placed, activity, peopleByService) };
+  return { rows, total: tally(services, peopleByService) };
 }

@@ -35,20 +35,25 @@ export function overlaps(
   );
 }
 
+const any = () => true;
+
 /**
  * The last state that held in `[fromMs, toMs)`; undefined where none did.
  *
+ * @param counts - whether a state counts; by default each does
  * @public
  */
 export function lastVersionIn<T>(
   versions: readonly Version<T>[],
   fromMs: number,
   toMs: number,
+  counts: (version: Version<T>) => boolean = any,
 ): Version<T> | undefined {
   let last: Version<T> | undefined;
   for (const version of versions) {
     if (
       overlaps(version, fromMs, toMs) &&
+      counts(version) &&
       (!last || (version.fromMs ?? -Infinity) > (last.fromMs ?? -Infinity))
     ) {
       last = version;

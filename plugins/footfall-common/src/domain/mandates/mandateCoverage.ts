@@ -2,14 +2,7 @@ import { holdsAt } from '../history';
 import { Tier } from '../deployments';
 import { PlacedService } from '../adoption/placeServices';
 import { TeamTree } from '../teams';
-import {
-  addDays,
-  Day,
-  dayOfInstant,
-  DayRange,
-  startOfDay,
-  TimeWindow,
-} from '../time';
+import { addDays, Day, dayOfInstant, DayRange, startOfDay } from '../time';
 import {
   isMandatedOn,
   mandateBreakpoints,
@@ -69,50 +62,76 @@ function standingChangesOf(
   );
 }
 
+/** The register as far as it is about one service. */
+function registerOf(
+  { mandates, exceptions }: MandateRegister,
+  serviceRef: string,
+): MandateRegister {
+  return {
+    mandates,
+    exceptions: exceptions.filter(
+      exception => exception.serviceRef === serviceRef,
+    ),
+  };
+}
+
 /**
- * The days of a window on which a service had to take a paved route.
+ * The days of a range on which a service had to take a paved route, in as few
+ * ranges as there can be.
  *
  * @public
  */
 export function mandatedRangesOf(
   placed: PlacedService,
-  window: TimeWindow,
+  range: DayRange,
   context: MandateContext,
 ): DayRange[] {
+  const register = registerOf(context.register, placed.service.ref);
   const starts = mandateBreakpoints(
-    context.register,
+    register,
     standingChangesOf(placed, context.timeZone),
-    window,
+    range,
   );
-  const segments = starts.map((from, index) => ({
-    from,
-    to: starts[index + 1] ?? window.to,
-  }));
-  return segments.filter(({ from }) =>
-    isMandatedOn(
-      context.register,
-      standingOn(placed, from, context),
-      context.tier,
-      from,
-    ),
-  );
+  const ranges: DayRange[] = [];
+  starts.forEach((from, index) => {
+    const standing = standingOn(placed, from, context);
+    if (isMandatedOn(register, standing, context.tier, from)) {
+      const to = starts[index + 1] ?? range.to;
+      const last = ranges[ranges.length - 1];
+      if (last?.to === from) {
+        ranges[ranges.length - 1] = { from: last.from, to };
+      } else {
+        ranges.push({ from, to });
+      }
+    }
+  });
+  return ranges;
+}
+
+/**
+ * When a service deployed to the tier.
+ *
+ * @public
+ */
+export interface MandatedDeployments {
+  readonly inWindow: boolean;
+  /** On a day of the window on which it was mandated. */
+  readonly whileMandated: boolean;
 }
 
 /**
  * Whether a service counts as mandated in a window: one of its deployments was
  * made on a day on which it was, or it made none and was on the last day.
  *
- * @param deploymentDays - days of the window with a deployment to the tier
  * @public
  */
 export function isMandatedIn(
   ranges: readonly DayRange[],
-  window: TimeWindow,
-  deploymentDays: readonly Day[],
+  window: DayRange,
+  deployed: MandatedDeployments,
 ): boolean {
-  const isCovered = (day: Day) =>
-    ranges.some(({ from, to }) => from <= day && day < to);
-  return deploymentDays.length === 0
-    ? isCovered(addDays(window.to, -1))
-    : deploymentDays.some(isCovered);
+  const lastDay = addDays(window.to, -1);
+  return deployed.inWindow
+    ? deployed.whileMandated
+    : ranges.some(({ from, to }) => from <= lastDay && lastDay < to);
 }

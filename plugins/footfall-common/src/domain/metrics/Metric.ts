@@ -50,9 +50,17 @@ export interface MissingMetric {
  */
 export type Metric = MetricValue | MissingMetric;
 
+// One for each reason: a year of weeks of every team lacks thousands of values.
+const missingMetrics = Object.fromEntries(
+  missingReasons.map(reason => [
+    reason,
+    Object.freeze({ value: null, numerator: null, denominator: null, reason }),
+  ]),
+) as Record<MissingReason, MissingMetric>;
+
 /** @public */
 export function missing(reason: MissingReason): MissingMetric {
-  return { value: null, numerator: null, denominator: null, reason };
+  return missingMetrics[reason];
 }
 
 /**

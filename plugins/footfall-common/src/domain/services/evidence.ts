@@ -1,5 +1,4 @@
-import { addDays, Day, startOfDay } from '../time';
-import { overlaps } from '../history';
+import { addDays, Day, dayOfInstant } from '../time';
 import { Service } from './Service';
 
 /**
@@ -19,7 +18,10 @@ export const UNREGISTERED_HORIZON_DAYS = 90;
 export interface DeploymentEvidence {
   /** Days with a deployment on which the catalog had no entity; ascending. */
   readonly unregisteredDays: readonly Day[];
-  /** The last team that a deployment named on a day; ascending by day. */
+  /**
+   * The last team that a deployment named on a day; ascending by day. Days on
+   * which it was the same as before may be left out.
+   */
   readonly namedTeams: readonly {
     readonly day: Day;
     readonly teamRef: string;
@@ -39,17 +41,45 @@ export const noEvidence: DeploymentEvidence = {
  * @public
  */
 export function unregisteredDaysOf(
-  service: Service,
+  { registrations }: Service,
   deploymentDays: readonly Day[],
   timeZone: string,
-): Day[] {
-  return deploymentDays.filter(day => {
-    const fromMs = startOfDay(day, timeZone);
-    const toMs = startOfDay(addDays(day, 1), timeZone);
-    return !service.registrations.some(version =>
-      overlaps(version, fromMs, toMs),
-    );
-  });
+): readonly Day[] {
+  if (registrations.length === 0) {
+    return deploymentDays;
+  }
+  // The first and the last day that a registration touched, each held against
+  // many days: as days they compare without a look at the calendar.
+  const registered = registrations.map(({ fromMs, toMs }) => ({
+    first: fromMs === null ? null : dayOfInstant(fromMs, timeZone),
+    last: toMs === null ? null : dayOfInstant(toMs - 1, timeZone),
+  }));
+  return deploymentDays.filter(
+    day =>
+      !registered.some(
+        ({ first, last }) =>
+          (first === null || first <= day) && (last === null || day <= last),
+      ),
+  );
+}
+
+/** How many of the ascending days lie before a day. */
+function countBefore<T>(
+  items: readonly T[],
+  dayOf: (item: T) => Day,
+  before: Day,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (dayOf(items[middle]) < before) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 /**
@@ -59,12 +89,13 @@ export function unregisteredDaysOf(
  * @public
  */
 export function isSeenUnregistered(
-  evidence: DeploymentEvidence,
+  { unregisteredDays }: DeploymentEvidence,
   windowTo: Day,
 ): boolean {
-  const horizon = addDays(windowTo, -UNREGISTERED_HORIZON_DAYS);
-  return evidence.unregisteredDays.some(
-    day => horizon <= day && day < windowTo,
+  const count = countBefore(unregisteredDays, day => day, windowTo);
+  return (
+    count > 0 &&
+    unregisteredDays[count - 1] >= addDays(windowTo, -UNREGISTERED_HORIZON_DAYS)
   );
 }
 
@@ -74,14 +105,9 @@ export function isSeenUnregistered(
  * @public
  */
 export function namedTeamAt(
-  evidence: DeploymentEvidence,
+  { namedTeams }: DeploymentEvidence,
   windowTo: Day,
 ): string | null {
-  let teamRef: string | null = null;
-  for (const named of evidence.namedTeams) {
-    if (named.day < windowTo) {
-      teamRef = named.teamRef;
-    }
-  }
-  return teamRef;
+  const count = countBefore(namedTeams, named => named.day, windowTo);
+  return count === 0 ? null : namedTeams[count - 1].teamRef;
 }

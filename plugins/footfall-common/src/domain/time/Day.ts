@@ -101,20 +101,11 @@ export function dayOfInstant(instantMs: number, timeZone: string): Day {
     : (formatterFor(timeZone).format(instantMs) as Day);
 }
 
-/**
- * The first instant of a day in a time zone, in milliseconds since the epoch.
- *
- * Some zones skip midnight on a daylight saving day, so the instant is searched
- * for rather than computed from an offset: the day of an instant never goes
- * back as time goes on.
- *
- * @public
- */
-export function startOfDay(day: Day, timeZone: string): number {
+// Some zones skip midnight on a daylight saving day, so the instant is searched
+// for rather than computed from an offset: the day of an instant never goes back
+// as time goes on.
+function findStartOfDay(day: Day, timeZone: string): number {
   const midnight = utcMidnight(day);
-  if (timeZone === 'UTC') {
-    return midnight;
-  }
   const hourMs = 3_600_000;
   let before = midnight - 16 * hourMs;
   let atOrAfter = midnight + 16 * hourMs;
@@ -127,4 +118,30 @@ export function startOfDay(day: Day, timeZone: string): number {
     }
   }
   return atOrAfter;
+}
+
+/** Found instants by zone and day; a question about a year asks for few. */
+const startsOfDays = new Map<string, number>();
+const MAX_STARTS_OF_DAYS = 20_000;
+
+/**
+ * The first instant of a day in a time zone, in milliseconds since the epoch.
+ *
+ * @public
+ */
+export function startOfDay(day: Day, timeZone: string): number {
+  if (timeZone === 'UTC') {
+    return utcMidnight(day);
+  }
+  const key = `${timeZone} ${day}`;
+  const known = startsOfDays.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const start = findStartOfDay(day, timeZone);
+  if (startsOfDays.size >= MAX_STARTS_OF_DAYS) {
+    startsOfDays.clear();
+  }
+  startsOfDays.set(key, start);
+  return start;
 }

@@ -65,3 +65,23 @@ export function rangeBefore(range: DayRange): DayRange {
 export function lastWholeDays(today: Day, days: number): DayRange {
   return { from: addDays(today, -days), to: today };
 }
+
+/**
+ * What ranges have in common with a range.
+ *
+ * @public
+ */
+export function clipRanges(
+  ranges: readonly DayRange[],
+  { from, to }: DayRange,
+): DayRange[] {
+  const clipped: DayRange[] = [];
+  for (const range of ranges) {
+    const first = range.from < from ? from : range.from;
+    const end = range.to > to ? to : range.to;
+    if (first < end) {
+      clipped.push({ from: first, to: end });
+    }
+  }
+  return clipped;
+}

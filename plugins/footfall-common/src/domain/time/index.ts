@@ -1,3 +1,4 @@
 export * from './Day';
 export * from './DayRange';
 export * from './CalendarInterval';
+export * from './tiles';
