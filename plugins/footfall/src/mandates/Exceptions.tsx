@@ -10,7 +10,7 @@ import { FittingTable } from '../tables/FittingTable';
 import { PlainColumn } from '../tables/PlainTable';
 import { useTexts } from '../translation';
 import { describeDays } from './describeMandate';
-import { phaseOf } from './phaseOf';
+import { phaseOfException } from './phaseOf';
 import { PhaseMark } from './PhaseMark';
 import styles from './mandates.module.css';
 
@@ -23,7 +23,7 @@ interface ExceptionsProps {
 
 type Column = PlainColumn<MandateExceptionRecord>;
 
-function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
+function useColumns({ mandate, today, onEnd }: ExceptionsProps): Column[] {
   const t = useTexts();
   const formats = useFormats();
   const labelled = (id: Exclude<keyof typeof cells, 'change'>): Column => ({
@@ -48,10 +48,10 @@ function useColumns({ today, onEnd }: ExceptionsProps): Column[] {
       </span>
     ),
     phase: (exception: MandateExceptionRecord) => (
-      <PhaseMark phase={phaseOf(exception, today)} />
+      <PhaseMark phase={phaseOfException(exception, mandate, today)} />
     ),
     change: (exception: MandateExceptionRecord) =>
-      phaseOf(exception, today) !== 'ended' && (
+      phaseOfException(exception, mandate, today) !== 'ended' && (
         <Button
           variant="secondary"
           size="small"

@@ -74,11 +74,10 @@ export function MandateTimeline(props: {
         <Text as="h2" variant="title-x-small" weight="bold">
           {t('mandates.timeline.title')}
         </Text>
-        {hasExceptions && (
-          <Text variant="body-small" color="secondary">
-            {t('mandates.timeline.exceptions')}
-          </Text>
-        )}
+        <Text variant="body-small" color="secondary">
+          {t('mandates.timeline.today')}
+          {hasExceptions && ` ${t('mandates.timeline.exceptions')}`}
+        </Text>
       </div>
       <div
         className={styles.lanes}

@@ -1,7 +1,7 @@
 import { Day, MandateRecord } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureMandates } from '../__fixtures__/createFixtureMandates';
 import { TODAY } from '../__fixtures__/organisation';
-import { orderMandates, phaseOf } from './phaseOf';
+import { orderMandates, phaseOf, phaseOfException } from './phaseOf';
 
 const day = (text: string) => text as Day;
 
@@ -16,6 +16,15 @@ describe('phaseOf', () => {
     ['2026-11-22', '2026-11-22', 'ended'],
   ] as const)('from %s to %s is %s', (from, to, phase) => {
     expect(phaseOf({ from: day(from), to: to && day(to) }, TODAY)).toBe(phase);
+  });
+});
+
+describe('phaseOfException', () => {
+  it('ends with its mandate', () => {
+    const open = { from: day('2026-11-01'), to: null };
+    const ended = { from: day('2026-10-01'), to: TODAY };
+    expect(phaseOfException(open, open, TODAY)).toBe('inForce');
+    expect(phaseOfException(open, ended, TODAY)).toBe('ended');
   });
 });
 

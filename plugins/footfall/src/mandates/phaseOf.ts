@@ -26,6 +26,17 @@ export function phaseOf(dated: Dated, today: Day): Phase {
   return isToCome ? 'planned' : 'ended';
 }
 
+/** An exception holds no longer than the mandate that it is from. */
+export function phaseOfException(
+  exception: Dated,
+  mandate: Dated,
+  today: Day,
+): Phase {
+  return phaseOf(mandate, today) === 'ended'
+    ? 'ended'
+    : phaseOf(exception, today);
+}
+
 /** Those in force first, then what is to come, then the past; newest first. */
 export function orderMandates(
   mandates: readonly MandateRecord[],

@@ -71,6 +71,7 @@ export function useTargetColumns(
   const now: Column = {
     id: 'now',
     label: t('targets.column.now'),
+    isNumber: true,
     cell: ({ current }) => (
       <>
         <div>{writeMetric('activeAdoption', current, formats, t)}</div>

@@ -72,8 +72,8 @@ export const mandatesMessages = {
   timeline: {
     title: 'The last 18 months',
     describe: 'Mandates from {{from}} to {{to}}, one line each.',
-    today: 'today',
-    exceptions: 'thin lines: exceptions',
+    today: 'Dashed: today.',
+    exceptions: 'Thin lines: exceptions.',
   },
   form: {
     title: 'Title',
