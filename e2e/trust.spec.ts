@@ -41,7 +41,9 @@ test('a service that nobody registered is found, with the way to register it', a
     .click();
   await expect(page).toHaveURL(/\/catalog-import/);
   await expect(
-    page.getByRole('heading', { name: 'Register an existing component' }),
+    page
+      .getByRole('heading', { name: 'Register an existing component' })
+      .first(),
   ).toBeVisible();
 });
 

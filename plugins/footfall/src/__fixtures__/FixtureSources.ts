@@ -72,7 +72,8 @@ export class FixtureSources {
       day: addDays(TODAY, index - DAYS + 1),
       deployments: Math.round(noise(index, perDay) * perDay),
     }));
-    const lastAt = new Date(this.#nowMs - HOUR_MS).toISOString();
+    const hoursAgo = health === 'silent' ? 40 * 24 : 1;
+    const lastAt = new Date(this.#nowMs - hoursAgo * HOUR_MS).toISOString();
     const record: SourceRecord = {
       source,
       health,

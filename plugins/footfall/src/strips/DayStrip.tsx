@@ -13,6 +13,9 @@ const HEIGHT = 22;
 // One deployment among thousands is still seen.
 const MIN_HEIGHT = 2;
 
+const countDeployments = (count: number, formats: Formats, t: Texts) =>
+  t('sources.strip.day', { count, deployments: formats.count(count) });
+
 function describeDays(
   bars: readonly DayBar[],
   formats: Formats,
@@ -23,7 +26,7 @@ function describeDays(
   return busiest === null
     ? t('sources.strip.none', { days })
     : t('sources.strip.summary', {
-        deployments: t('sources.strip.day', { count: deployments }),
+        deployments: countDeployments(deployments, formats, t),
         active: formats.count(activeDays),
         days,
         busiest: formats.shortDay(busiest.day),
@@ -62,7 +65,7 @@ export function DayStrip(props: {
   const width = bars.length * STEP;
   const at = bars[cursor.at];
   const title = at && formats.day(at.day);
-  const count = at && t('sources.strip.day', { count: at.deployments });
+  const count = at && countDeployments(at.deployments, formats, t);
   return (
     <TooltipTrigger isOpen={cursor.active !== null} delay={0}>
       <Focusable>

@@ -13,7 +13,12 @@ function Facts({ record }: { record: SourceRecord }) {
   const formats = useFormats();
   return (
     <ul className={styles.line}>
-      <li>{t('sources.list.total', { count: deployments })}</li>
+      <li>
+        {t('sources.list.total', {
+          count: deployments,
+          deployments: formats.count(deployments),
+        })}
+      </li>
       {lastOccurredAt && (
         <li>
           {t('sources.list.last')}: <AgoText instant={lastOccurredAt} />

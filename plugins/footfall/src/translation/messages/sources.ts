@@ -23,8 +23,8 @@ export const sourcesMessages = {
     rejectedOf: 'Show what was rejected of {{source}}',
     never: 'never',
     lagOf: 'lag {{lag}}',
-    total_one: '{{count}} deployment',
-    total_other: '{{count}} deployments',
+    total_one: '{{deployments}} deployment',
+    total_other: '{{deployments}} deployments',
     rejectedCount_one: '{{count}} item rejected',
     rejectedCount_other: '{{count}} items rejected',
     healthLink: 'What each health means',
@@ -49,8 +49,8 @@ export const sourcesMessages = {
     none: 'no deployment in these {{days}} days',
     summary:
       '{{deployments}} on {{active}} of {{days}} days, the most on {{busiest}} ({{most}})',
-    day_one: '{{count}} deployment',
-    day_other: '{{count}} deployments',
+    day_one: '{{deployments}} deployment',
+    day_other: '{{deployments}} deployments',
   },
   imports: {
     title: 'Imports',
