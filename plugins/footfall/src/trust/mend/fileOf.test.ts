@@ -33,7 +33,7 @@ describe('fileOf', () => {
     ],
     [
       'has an address that no browser should follow',
-      { 'backstage.io/edit-url': 'javascript:alert(1)' },
+      { 'backstage.io/edit-url': 'data:text/html,hello' },
       undefined,
     ],
   ])('of an entity that %s', (_, annotations, expected) => {
