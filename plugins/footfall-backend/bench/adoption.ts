@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { BackendProcess } from './support/BackendProcess';
-import { BenchDatabase } from './support/database';
 import { Figure, memoryFigure, reported } from './support/figures';
-import { fillDatabase, startOver } from './support/history';
-import { organisationSize } from './support/organisation';
+import {
+  fillDatabase,
+  historyOf,
+  startOver,
+  StoredHistory,
+} from './support/history';
 import {
   otherQuestions,
   promisedQuestions,
@@ -61,17 +64,17 @@ interface Measured {
 
 /** Fills databases and asks the backends over them in turn. */
 async function measure(
-  databases: readonly (readonly [BenchDatabase, number])[],
+  histories: readonly StoredHistory[],
   { size, log }: ScenarioContext,
   figuresOf: (question: Question, times: number[][]) => Figure[],
 ): Promise<Measured> {
   const backends: BackendProcess[] = [];
   try {
-    for (const [database, deployments] of databases) {
+    for (const history of histories) {
+      const { database, deployments } = history;
       log(`Filling ${database.engine} with ${millions(deployments)}`);
-      const history = { organisation: organisationSize, deployments };
-      await fillDatabase(database, history);
-      backends.push(await startOver(database, history));
+      await fillDatabase(history);
+      backends.push(await startOver(history));
     }
     const figures: Figure[] = [];
     for (const question of [...promisedQuestions, ...otherQuestions]) {
@@ -91,10 +94,8 @@ async function measurePostgres(context: ScenarioContext): Promise<Measured> {
   const [few, many] = { full: [100_000, 5_000_000], quick: [500, 2_000] }[
     context.size
   ];
-  const databaseOf = (deployments: number) =>
-    [{ engine: 'postgres', name: `d${deployments}` }, deployments] as const;
   return measure(
-    [databaseOf(few), databaseOf(many)],
+    [historyOf(few), historyOf(many)],
     context,
     (question, times) => {
       const what = `${question.title}, ${millions(many)} deployments`;
@@ -112,7 +113,7 @@ async function measureSqlite(context: ScenarioContext): Promise<Measured> {
   const deployments = { full: 1_000_000, quick: 1_000 }[context.size];
   const directory = join(context.directory, 'sqlite');
   return measure(
-    [[{ engine: 'sqlite', directory }, deployments]],
+    [{ ...historyOf(deployments), database: { engine: 'sqlite', directory } }],
     context,
     (question, [times]) =>
       promisedQuestions.includes(question)

@@ -1,6 +1,7 @@
 import { DeploymentInput } from '@footfall/backstage-plugin-footfall-common';
 import { BackendProcess } from './support/BackendProcess';
 import { BareTable } from './support/BareTable';
+import { dropDatabase } from './support/database';
 import { deploymentAt, HistoryOptions } from './support/deployments';
 import { Figure, memoryFigure } from './support/figures';
 import { byHand, footfallConfig } from './support/footfallConfig';
@@ -10,6 +11,7 @@ import { organisationSize, teamNameOf } from './support/organisation';
 import { Scenario, ScenarioSize } from './support/Scenario';
 import { quantileOf, timeOf } from './support/timing';
 
+const DATABASE = 'ingest';
 const BATCH_SIZE = 1_000;
 const CONNECTIONS = [1, 8];
 /** Of what a bare insert of the same rows does. */
@@ -80,8 +82,10 @@ export const ingestScenario: Scenario = {
   async run({ size }) {
     const deployments = rowsTable[size];
     const backend = await startOver(
-      { engine: 'postgres', name: 'ingest' },
-      { organisation: organisationSize },
+      {
+        organisation: organisationSize,
+        database: { engine: 'postgres', name: DATABASE },
+      },
       { ...footfallConfig, rollups: { schedule: byHand } },
     );
     try {
@@ -103,6 +107,7 @@ export const ingestScenario: Scenario = {
       ];
     } finally {
       await backend.stop();
+      await dropDatabase(DATABASE);
     }
   },
 };

@@ -1,9 +1,18 @@
 import { adoptionScenario } from './adoption';
+import { govukScenario } from './govuk';
 import { ingestScenario } from './ingest';
+import { recomputeScenario } from './recompute';
+import { sizeScenario } from './size';
 import { Scenario } from './support/Scenario';
 
 /** Everything that is measured, in the order in which it is. */
-const scenarios: readonly Scenario[] = [ingestScenario, adoptionScenario];
+const scenarios: readonly Scenario[] = [
+  ingestScenario,
+  adoptionScenario,
+  recomputeScenario,
+  govukScenario,
+  sizeScenario,
+];
 
 /**
  * The scenarios of these names; all where none is named.

@@ -19,13 +19,15 @@ export function postgresConnection(): string {
   return connection;
 }
 
+const prefixOf = (name: string) => `bench_${name}_`;
+
 /** The `backend.database` section for a database. */
 export function databaseConfig(database: BenchDatabase): JsonObject {
   return database.engine === 'postgres'
     ? {
         client: 'pg',
         connection: postgresConnection(),
-        prefix: `bench_${database.name}_`,
+        prefix: prefixOf(database.name),
       }
     : {
         client: 'better-sqlite3',
@@ -33,13 +35,29 @@ export function databaseConfig(database: BenchDatabase): JsonObject {
       };
 }
 
-/** The version of the server, as it says itself. */
-export async function postgresVersion(): Promise<string> {
+async function askPostgres(
+  statement: string,
+  values: readonly string[] = [],
+): Promise<Record<string, string>[]> {
   const knex = knexFactory({ client: 'pg', connection: postgresConnection() });
   try {
-    const { rows } = await knex.raw('show server_version');
-    return rows[0].server_version;
+    return (await knex.raw(statement, values)).rows;
   } finally {
     await knex.destroy();
   }
+}
+
+/** The version of the server, as it says itself. */
+export async function postgresVersion(): Promise<string> {
+  const [{ server_version: version }] = await askPostgres(
+    'show server_version',
+  );
+  return version;
+}
+
+/** Forgets the database of a backend that has stopped. */
+export async function dropDatabase(name: string) {
+  await askPostgres('drop database if exists ?? with (force)', [
+    `${prefixOf(name)}footfall`,
+  ]);
 }

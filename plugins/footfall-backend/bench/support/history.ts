@@ -6,15 +6,26 @@ import { bodiesOf, HistoryOptions } from './deployments';
 import { footfallConfig } from './footfallConfig';
 import { sendAll, waitForCatalog, waitForRollups } from './load';
 import { createMandates } from './mandates';
-import { organisationEntities } from './organisation';
+import { organisationEntities, organisationSize } from './organisation';
 
 const BATCH_SIZE = 1_000;
 const CONNECTIONS = 4;
 
+/** A history, and the database that holds it. */
+export interface StoredHistory extends HistoryOptions {
+  readonly database: BenchDatabase;
+}
+
+/** A history of the usual organisation, in a database of PostgreSQL. */
+export const historyOf = (deployments: number): StoredHistory => ({
+  organisation: organisationSize,
+  deployments,
+  database: { engine: 'postgres', name: `d${deployments}` },
+});
+
 /** A backend over a database, with the catalog of a history's organisation. */
 export async function startOver(
-  database: BenchDatabase,
-  { organisation }: Pick<HistoryOptions, 'organisation'>,
+  { database, organisation }: Pick<StoredHistory, 'database' | 'organisation'>,
   footfall: JsonObject = footfallConfig,
 ): Promise<BackendProcess> {
   const backend = await BackendProcess.start({
@@ -38,11 +49,8 @@ async function countDeployments(backend: BackendProcess): Promise<number> {
  *
  * @returns the most memory that this took the backend, in MiB
  */
-export async function fillDatabase(
-  database: BenchDatabase,
-  history: HistoryOptions,
-): Promise<number> {
-  const backend = await startOver(database, history);
+export async function fillDatabase(history: StoredHistory): Promise<number> {
+  const backend = await startOver(history);
   try {
     const there = await countDeployments(backend);
     if (there < history.deployments) {

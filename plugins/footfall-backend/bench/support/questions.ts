@@ -15,7 +15,7 @@ export interface Question {
   readonly isCompressed?: boolean;
 }
 
-const lastDays: Question = {
+export const lastDays: Question = {
   title: 'by team, 28 days',
   path: `/adoption?by=team&from=${MONTH}&to=${TO}`,
 };
