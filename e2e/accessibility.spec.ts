@@ -83,3 +83,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`mandates, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/mandates');
+      await page.getByText('2 exceptions').click();
+      await expect(page.getByText('pin-mailer')).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test(`targets, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/targets');
+      await expect(page.getByText('Halden Bank').first()).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}
+
+test('the form of a mandate, with its mistakes', async ({ page }) => {
+  await page.goto('/footfall/mandates');
+  await page.getByRole('button', { name: 'Record a mandate' }).click();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByText('Fill this in').first()).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});

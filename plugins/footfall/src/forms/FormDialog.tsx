@@ -63,7 +63,7 @@ export function FormDialog(props: FormDialogProps) {
           noValidate
           onSubmit={submit}
         >
-          <Text as="p" variant="body-medium" color="secondary">
+          <Text as="p" variant="body-medium">
             {description}
           </Text>
           {children}

@@ -26,11 +26,6 @@ type Column = PlainColumn<MandateExceptionRecord>;
 function useColumns({ mandate, today, onEnd }: ExceptionsProps): Column[] {
   const t = useTexts();
   const formats = useFormats();
-  const labelled = (id: Exclude<keyof typeof cells, 'change'>): Column => ({
-    id,
-    label: t(`mandates.exceptions.${id}`),
-    cell: cells[id],
-  });
   const cells = {
     service: ({ serviceRef }: MandateExceptionRecord) => (
       <EntityName entityRef={serviceRef} />
@@ -65,6 +60,11 @@ function useColumns({ mandate, today, onEnd }: ExceptionsProps): Column[] {
         </Button>
       ),
   };
+  const labelled = (id: Exclude<keyof typeof cells, 'change'>): Column => ({
+    id,
+    label: t(`mandates.exceptions.${id}`),
+    cell: cells[id],
+  });
   return [
     labelled('service'),
     labelled('reason'),

@@ -108,7 +108,7 @@ export const mandatesMessages = {
     done: 'Granted an exception to {{service}}.',
   },
   end: {
-    open: 'End it',
+    open: 'End',
     openFor: 'End “{{title}}”',
     titleMandate: 'End “{{title}}”',
     titleException: 'End the exception of {{service}}',

@@ -79,7 +79,7 @@ export const targetsMessages = {
     done: 'Set a target of {{percent}}.',
   },
   end: {
-    open: 'End it',
+    open: 'End',
     openFor: 'End the target for {{title}}',
     about:
       'It no longer counts and moves to the ended ones below. The record stays, with your name and the day; a new target can be set.',
