@@ -113,13 +113,13 @@ describe('SourcesPage', () => {
       await screen.findByText('26 taken in, 26 still rejected.'),
     ).toBeVisible();
     await waitFor(async () => expect(await itemRows()).toHaveLength(34));
-  });
+  }, 20_000);
 
   it('shows what was rejected of one source', async () => {
     await renderScreen(<SourcesPage />, createFixtureApi('many'));
     await userEvent.click(
       await screen.findByRole('link', {
-        name: 'Show what was rejected of jenkins',
+        name: '45, of jenkins: show what was rejected',
       }),
     );
     expect(

@@ -1,4 +1,3 @@
-import { ReactNode } from 'react';
 import { Link } from '@backstage/ui';
 import { SourceRecord } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../../translation';
@@ -7,19 +6,23 @@ import { useInboxSource } from '../useInboxSource';
 /** How much of a source was rejected; leads to the items. */
 export function RejectedCount(props: {
   record: SourceRecord;
-  children: ReactNode;
+  /** The count, as it is written. */
+  text: string;
 }) {
-  const { record, children } = props;
+  const { record, text } = props;
   const t = useTexts();
   const { hrefOf } = useInboxSource();
   return record.rejected === 0 ? (
-    <>{children}</>
+    <>{text}</>
   ) : (
     <Link
       href={hrefOf(record.source)}
-      aria-label={t('sources.list.rejectedOf', { source: record.source })}
+      aria-label={t('sources.list.rejectedOf', {
+        rejected: text,
+        source: record.source,
+      })}
     >
-      {children}
+      {text}
     </Link>
   );
 }

@@ -31,9 +31,10 @@ function Facts({ record }: { record: SourceRecord }) {
       )}
       {rejected > 0 && (
         <li>
-          <RejectedCount record={record}>
-            {t('sources.list.rejectedCount', { count: rejected })}
-          </RejectedCount>
+          <RejectedCount
+            record={record}
+            text={t('sources.list.rejectedCount', { count: rejected })}
+          />
         </li>
       )}
     </ul>

@@ -63,9 +63,10 @@ export function SourceTable(props: { sources: readonly SourceRecord[] }) {
           label: t('sources.list.rejected'),
           isNumber: true,
           cell: record => (
-            <RejectedCount record={record}>
-              {formats.count(record.rejected)}
-            </RejectedCount>
+            <RejectedCount
+              record={record}
+              text={formats.count(record.rejected)}
+            />
           ),
         },
       ]}

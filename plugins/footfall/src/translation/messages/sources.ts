@@ -20,7 +20,7 @@ export const sourcesMessages = {
     deployments: 'Deployments',
     days: '28 days',
     rejected: 'Rejected',
-    rejectedOf: 'Show what was rejected of {{source}}',
+    rejectedOf: '{{rejected}}, of {{source}}: show what was rejected',
     never: 'never',
     lagOf: 'lag {{lag}}',
     total_one: '{{deployments}} deployment',

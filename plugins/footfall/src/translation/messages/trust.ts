@@ -82,9 +82,9 @@ export const trustMessages = {
     unregistered: 'Register it with a catalog-info.yaml.',
     silent: 'Retire it, or confirm it: deploy it, or send its deployments.',
     file: 'Open its file',
-    fileOf: 'Open the file of {{service}}',
+    fileOf: 'Open its file: {{service}}',
     entity: 'Open in the catalog',
-    entityOf: 'Open {{service}} in the catalog',
+    entityOf: 'Open in the catalog: {{service}}',
   },
   register: {
     open: 'Register',
