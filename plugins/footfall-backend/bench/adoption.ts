@@ -22,7 +22,7 @@ const SQLITE_BAR_MS = 100;
 const GROWTH_BAR = 1.5;
 
 const roundsTable: Record<ScenarioSize, { warmUps: number; rounds: number }> = {
-  full: { warmUps: 40, rounds: 200 },
+  full: { warmUps: 30, rounds: 100 },
   quick: { warmUps: 1, rounds: 2 },
 };
 

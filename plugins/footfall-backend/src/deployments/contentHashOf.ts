@@ -1,5 +1,5 @@
 import { Deployment } from '@footfall/backstage-plugin-footfall-common';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A hash of everything that a deployment says, equal for deployments that say
@@ -20,5 +20,5 @@ export function contentHashOf(deployment: Deployment): string {
     deployment.url,
     Object.entries(deployment.attributes).sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64');
+  return hash('sha256', JSON.stringify(content), 'base64');
 }

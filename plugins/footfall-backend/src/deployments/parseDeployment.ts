@@ -52,12 +52,13 @@ function findTimeProblem(
   limits: Pick<IngestConfig, 'maxFutureMs' | 'maxAgeMs'>,
   nowMs: number,
 ): string | undefined {
-  const occurredAt = new Date(deployment.occurredAtMs).toISOString();
-  if (deployment.occurredAtMs > nowMs + limits.maxFutureMs) {
-    return `occurredAt: ${occurredAt} lies in the future; check the clock and the offset of the source`;
+  const { occurredAtMs } = deployment;
+  const occurredAt = () => new Date(occurredAtMs).toISOString();
+  if (occurredAtMs > nowMs + limits.maxFutureMs) {
+    return `occurredAt: ${occurredAt()} lies in the future; check the clock and the offset of the source`;
   }
-  if (deployment.occurredAtMs < nowMs - limits.maxAgeMs) {
-    return `occurredAt: ${occurredAt} is older than footfall.ingest.maxAge allows`;
+  if (occurredAtMs < nowMs - limits.maxAgeMs) {
+    return `occurredAt: ${occurredAt()} is older than footfall.ingest.maxAge allows`;
   }
   return undefined;
 }

@@ -27,9 +27,10 @@ export const rowIdentityOf = (
 // Rows go in by identity, so that two replicas that take in the same rows wait
 // for each other instead of each holding what the other needs.
 function inLockOrder(rows: readonly NewRow[]): NewRow[] {
-  return [...rows].sort((a, b) =>
-    rowIdentityOf(a) < rowIdentityOf(b) ? -1 : 1,
-  );
+  return rows
+    .map(row => ({ row, identity: rowIdentityOf(row) }))
+    .sort((a, b) => (a.identity < b.identity ? -1 : 1))
+    .map(({ row }) => row);
 }
 
 async function findRows(
