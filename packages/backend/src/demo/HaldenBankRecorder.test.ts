@@ -1,10 +1,12 @@
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
 import { HostDiscovery } from '@backstage/backend-defaults/discovery';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
@@ -52,13 +54,40 @@ const lastMonth = createBackendModule({
   },
 });
 
+/** What the real catalog's processing says of who belongs to which group. */
+const withMemberships = (entity: Entity): Entity => ({
+  ...entity,
+  relations: [entity.spec?.memberOf ?? []].flat().map(groupRef => ({
+    type: RELATION_MEMBER_OF,
+    targetRef: String(groupRef),
+  })),
+});
+
+const soon = { frequency: { seconds: 1 }, timeout: { minutes: 1 } };
+
+/** Finds the backend under test alone: plugins are looked up where it listens. */
+const discoveryAt = (port: number) =>
+  HostDiscovery.fromConfig(
+    mockServices.rootConfig({
+      data: {
+        backend: {
+          baseUrl: `http://127.0.0.1:${port}`,
+          listen: { host: '127.0.0.1', port },
+        },
+      },
+    }),
+  );
+
 describe('HaldenBankRecorder', () => {
   it('writes everything down once, in the name of a platform engineer', async () => {
     const data = {
       app: { baseUrl: 'http://localhost:3000' },
       auth: { providers: { demo: {} } },
       permission: { enabled: true },
-      footfall: { catalog: { serviceFilter } },
+      footfall: {
+        catalog: { serviceFilter, schedule: soon },
+        rollups: { schedule: soon },
+      },
     };
     const backend = await startTestBackend({
       features: [
@@ -71,18 +100,15 @@ describe('HaldenBankRecorder', () => {
         authServiceFactory,
         httpAuthServiceFactory,
         permissionsServiceFactory,
+        schedulerServiceFactory,
         userInfoServiceFactory,
-        catalogServiceMock.factory({ entities: haldenBankEntities() }),
+        catalogServiceMock.factory({
+          entities: haldenBankEntities().map(withMemberships),
+        }),
         mockServices.rootConfig.factory({ data }),
       ],
     });
-    const discovery = HostDiscovery.fromConfig(
-      mockServices.rootConfig({
-        data: {
-          backend: { baseUrl: `http://127.0.0.1:${backend.server.port()}` },
-        },
-      }),
-    );
+    const discovery = discoveryAt(backend.server.port());
     const recorderAs = (persona = engineer) =>
       new HaldenBankRecorder({
         signIn: () => signInAs(persona, discovery),
