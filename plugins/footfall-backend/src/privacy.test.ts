@@ -166,9 +166,9 @@ describe('who acted', () => {
   });
 
   it('is in no answer and no log when a reading fails', async () => {
-    await knex.schema.renameTable('rollup_routes', 'gone');
+    await knex.schema.renameTable('rollup_pages', 'gone');
     const { status, text } = await footfall.get('/adoption');
-    await knex.schema.renameTable('gone', 'rollup_routes');
+    await knex.schema.renameTable('gone', 'rollup_pages');
     expect(status).toBe(500);
     expect(text).not.toMatch(/select/i);
     expect(everythingLogged()).not.toMatch(/select /i);
