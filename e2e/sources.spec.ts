@@ -17,7 +17,7 @@ test('every source says how it is and how much it told', async ({ page }) => {
     await expect(row).toContainText(health);
     await expect(row.getByRole('slider')).toHaveAttribute(
       'aria-label',
-      new RegExp(`^${source}: .* of 28 days`),
+      new RegExp(`^${source}: .* (of|these) 28 days`),
     );
   }
   await expect(page.getByRole('table', { name: 'Imports' })).toContainText(

@@ -18,18 +18,27 @@ export function ServiceField(props: {
   const { team, type, error, onChange } = props;
   const t = useTexts();
   const [text, setText] = useState('');
+  const [searched, setSearched] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const query = {
     limit: MOST_SHOWN,
     ...(team !== null && { team }),
     ...(type !== null && { type }),
-    q: useSettledText(text.trim()),
+    q: useSettledText(searched.trim()),
   };
   const answer = useAnswer(JSON.stringify(query), api =>
     api.getServices(query),
   );
   const services = answer.status === 'ready' ? answer.value.items : [];
   const isLoading = answer.status === 'loading';
+  // Choosing writes the service's name into the field. To search for that would
+  // open the list again over what the reader does next.
+  const search = (typed: string) => {
+    setText(typed);
+    if (!services.some(({ title }) => title === typed)) {
+      setSearched(typed);
+    }
+  };
   return (
     <FieldFrame error={error}>
       {wrong => (
@@ -45,7 +54,7 @@ export function ServiceField(props: {
               ? owner?.title
               : t('forms.service.unregistered'),
           }))}
-          search={{ mode: 'server', inputValue: text, onInputChange: setText }}
+          search={{ mode: 'server', inputValue: text, onInputChange: search }}
           loading={{ state: isLoading ? 'loading' : 'idle' }}
           value={chosen}
           onChange={key => {
