@@ -2,3 +2,4 @@ export * from './Day';
 export * from './DayRange';
 export * from './CalendarInterval';
 export * from './tiles';
+export * from './workingDays';
