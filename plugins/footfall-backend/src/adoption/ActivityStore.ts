@@ -64,6 +64,4 @@ export interface ActivityStore {
     serviceIds: readonly number[],
     range: DayRange,
   ): Promise<Map<number, ServiceEvidenceRows>>;
-  /** Grows with every replaced day. */
-  version(): Promise<number>;
 }

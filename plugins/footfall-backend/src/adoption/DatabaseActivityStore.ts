@@ -10,7 +10,6 @@ import {
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
 import { integerOf } from '../database/columns';
-import { readCounter } from '../database/counters';
 import { tableOf } from '../database/dialect';
 import {
   PageActors,
@@ -208,10 +207,6 @@ export class DatabaseActivityStore implements ActivityStore {
       }
     }
     return evidence;
-  }
-
-  async version() {
-    return readCounter(this.#knex, 'rollups');
   }
 
   // One text for each service: a row for each of its days would cost more to

@@ -13,10 +13,6 @@ export class CatalogHistoryService {
     this.#store = store;
   }
 
-  async version(): Promise<number> {
-    return this.#store.version();
-  }
-
   async lastSyncedMs(): Promise<number | null> {
     return this.#store.lastSyncedMs();
   }

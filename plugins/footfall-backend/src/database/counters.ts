@@ -1,11 +1,11 @@
 import { Knex } from 'knex';
 import { integerOf } from './columns';
 
-export type CounterName = 'rollups' | 'catalog';
+export type CounterName = 'catalog';
 
 /**
  * Says, within the transaction of a change, that readers could now see
- * something else: ETags and caches hang on it.
+ * something else: caches hang on it.
  */
 export async function bumpCounter(knex: Knex, name: CounterName) {
   await knex('counters')

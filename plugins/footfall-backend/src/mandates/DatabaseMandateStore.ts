@@ -1,8 +1,6 @@
 import { Day, Tier } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { integerOf, optionalIntegerOf } from '../database/columns';
-import { bumpCounter } from '../database/counters';
-import { inTransaction } from '../database/transaction';
 import {
   MandateStore,
   RecordedEnding,
@@ -98,27 +96,23 @@ export class DatabaseMandateStore implements MandateStore {
   }
 
   async insertMandate({ title, scope, ...record }: StoredMandate) {
-    await this.#change(trx =>
-      trx('mandates').insert({
-        ...toRecordRow(record),
-        title,
-        scope_team: scope.team,
-        scope_type: scope.type,
-        scope_tag: scope.tag,
-        scope_tier: scope.tier,
-      }),
-    );
+    await this.#knex('mandates').insert({
+      ...toRecordRow(record),
+      title,
+      scope_team: scope.team,
+      scope_type: scope.type,
+      scope_tag: scope.tag,
+      scope_tier: scope.tier,
+    });
   }
 
   async insertException(exception: StoredMandateException) {
-    await this.#change(trx =>
-      trx('mandate_exceptions').insert({
-        ...toRecordRow(exception),
-        mandate_id: exception.mandateId,
-        service_ref: exception.serviceRef,
-        asked_by: exception.askedBy,
-      }),
-    );
+    await this.#knex('mandate_exceptions').insert({
+      ...toRecordRow(exception),
+      mandate_id: exception.mandateId,
+      service_ref: exception.serviceRef,
+      asked_by: exception.askedBy,
+    });
   }
 
   async endMandate(id: string, ending: RecordedEnding) {
@@ -138,22 +132,11 @@ export class DatabaseMandateStore implements MandateStore {
     key: Record<string, string>,
     { on, by, atMs }: RecordedEnding,
   ): Promise<boolean> {
-    const ended = await this.#change(trx =>
-      trx(table).where(key).update({
-        to_day: on,
-        ended_by: by,
-        ended_ms: atMs,
-      }),
-    );
-    return ended > 0;
-  }
-
-  /** Readers see the change with their next request. */
-  async #change<T>(change: (trx: Knex.Transaction) => PromiseLike<T>) {
-    return inTransaction(this.#knex, async trx => {
-      const result = await change(trx);
-      await bumpCounter(trx, 'catalog');
-      return result;
+    const ended = await this.#knex(table).where(key).update({
+      to_day: on,
+      ended_by: by,
+      ended_ms: atMs,
     });
+    return ended > 0;
   }
 }

@@ -2,7 +2,6 @@ import { Day } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
 import { integerOf, optionalIntegerOf } from '../database/columns';
-import { bumpCounter } from '../database/counters';
 import { takeOrSkip } from '../database/dialect';
 import { inTransaction } from '../database/transaction';
 import { Classify } from '../deployments/ClassifiedDeployment';
@@ -62,7 +61,6 @@ export class DatabaseRollupStore implements RollupStore {
         classification_id: this.#classificationId,
         computed_ms: nowMs,
       });
-      await bumpCounter(trx, 'rollups');
       return 'replaced' as const;
     });
   }
