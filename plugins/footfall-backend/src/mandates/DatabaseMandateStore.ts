@@ -132,11 +132,10 @@ export class DatabaseMandateStore implements MandateStore {
     key: Record<string, string>,
     { on, by, atMs }: RecordedEnding,
   ): Promise<boolean> {
-    const ended = await this.#knex(table).where(key).update({
-      to_day: on,
-      ended_by: by,
-      ended_ms: atMs,
-    });
+    const ended = await this.#knex(table)
+      .where(key)
+      .where(lasting => lasting.whereNull('to_day').orWhere('to_day', '>=', on))
+      .update({ to_day: on, ended_by: by, ended_ms: atMs });
     return ended > 0;
   }
 }

@@ -26,7 +26,7 @@ export interface MandateService {
    * Ends a mandate on a day, which may lie in the past.
    *
    * @throws NotFoundError where there is none; InputError where it would end
-   * before it begins.
+   * before it begins; ConflictError where it ends earlier already.
    */
   end(id: string, ending: Ending, by: string): Promise<MandateRecord>;
   /**
@@ -38,7 +38,10 @@ export interface MandateService {
     exception: ParsedNewMandateException,
     by: string,
   ): Promise<MandateRecord>;
-  /** @throws NotFoundError where there is none. */
+  /**
+   * @throws NotFoundError where there is none; InputError where it would end
+   * before it begins; ConflictError where it ends earlier already.
+   */
   revoke(
     mandateId: string,
     id: string,
@@ -51,6 +54,14 @@ function assertOrder({ from, to }: { from: Day; to: Day | null }) {
   if (to !== null && to < from) {
     throw new InputError(
       `It would end on ${to}, before it begins on ${from}; 'to' is the first day on which it no longer holds`,
+    );
+  }
+}
+
+function assertEnded(hasEnded: boolean, on: Day) {
+  if (!hasEnded) {
+    throw new ConflictError(
+      `It does not last until ${on}: an end can be brought forward and never put off; write down a new one for the days that follow`,
     );
   }
 }
@@ -132,7 +143,8 @@ export class DefaultMandateService implements MandateService {
   async end(id: string, { on }: Ending, by: string) {
     const { from } = await this.#get(id);
     assertOrder({ from, to: on });
-    await this.#store.endMandate(id, { on, by, atMs: this.#nowMs() });
+    const ending = { on, by, atMs: this.#nowMs() };
+    assertEnded(await this.#store.endMandate(id, ending), on);
     return this.#get(id);
   }
 
@@ -170,11 +182,8 @@ export class DefaultMandateService implements MandateService {
       throw new NotFoundError(`There is no exception '${id}'`);
     }
     assertOrder({ from: exception.from, to: on });
-    await this.#store.endException(mandateId, id, {
-      on,
-      by,
-      atMs: this.#nowMs(),
-    });
+    const ending = { on, by, atMs: this.#nowMs() };
+    assertEnded(await this.#store.endException(mandateId, id, ending), on);
     return this.#get(mandateId);
   }
 

@@ -30,9 +30,17 @@ export interface MandateStore {
   listExceptions(): Promise<StoredMandateException[]>;
   insertMandate(mandate: StoredMandate): Promise<void>;
   insertException(exception: StoredMandateException): Promise<void>;
-  /** @returns whether there is such a mandate */
+  /**
+   * Ends a mandate no later than it would end anyway.
+   *
+   * @returns whether there is such a mandate that lasts until then
+   */
   endMandate(id: string, ending: RecordedEnding): Promise<boolean>;
-  /** @returns whether there is such an exception from that mandate */
+  /**
+   * Ends an exception from a mandate no later than it would end anyway.
+   *
+   * @returns whether there is such an exception that lasts until then
+   */
   endException(
     mandateId: string,
     id: string,

@@ -219,6 +219,40 @@ describe.each(TestDatabases.create().eachSupportedId())(
       ).rejects.toThrow(/There is no mandate/);
     });
 
+    it('brings an end forward and never puts it off', async () => {
+      const { mandates } = (await start()).services;
+      const { id } = await mandates.create(paymentsMandate, by);
+      const endOn = (on: string) =>
+        mandates.end(id, { on: parseDay(on) }, by);
+      expect(await endOn('2026-06-01')).toMatchObject({ to: '2026-06-01' });
+      await expect(endOn('2026-07-01')).rejects.toThrow(/brought forward/);
+      expect(await endOn('2026-05-01')).toMatchObject({ to: '2026-05-01' });
+
+      const {
+        exceptions: [exception],
+      } = await mandates.grant(
+        id,
+        {
+          serviceRef: 'cards',
+          from: march.from,
+          to: march.to,
+          askedBy: 'group:default/red',
+          reason: 'It is being replaced',
+        },
+        by,
+      );
+      await expect(
+        mandates.revoke(id, exception.id, { on: parseDay('2026-05-01') }, by),
+      ).rejects.toThrow(/brought forward/);
+      const { mandates: list } = await mandates.list();
+      expect(list).toMatchObject([
+        {
+          to: '2026-05-01',
+          exceptions: [{ to: march.to, endedBy: null, endedAt: null }],
+        },
+      ]);
+    });
+
     it('keeps who wrote and who ended a mandate, over HTTP', async () => {
       const footfall = await startFootfall({
         knex: await databases.init(databaseId),
@@ -242,6 +276,10 @@ describe.each(TestDatabases.create().eachSupportedId())(
         .post(`/mandates/${id}/end`)
         .send({ on: '2026-02-01' });
       expect(ended.body).toMatchObject({ to: '2026-02-01' });
+      const revived = await footfall
+        .post(`/mandates/${id}/end`)
+        .send({ on: '2026-03-01' });
+      expect(revived.status).toBe(409);
       const missing = await footfall
         .post('/mandates/no-such/end')
         .send({ on: '2026-02-01' });
