@@ -1,6 +1,12 @@
-import { Day, Tier } from '@footfall/backstage-plugin-footfall-common';
+import {
+  Day,
+  MandateException,
+  Tier,
+} from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { integerOf, optionalIntegerOf } from '../database/columns';
+import { takeOrWait } from '../database/dialect';
+import { inTransaction } from '../database/transaction';
 import {
   MandateStore,
   RecordedEnding,
@@ -46,6 +52,15 @@ function toRecord(row: RecordRow) {
   };
 }
 
+function toException(row: ExceptionRow): StoredMandateException {
+  return {
+    ...toRecord(row),
+    mandateId: row.mandate_id,
+    serviceRef: row.service_ref,
+    askedBy: row.asked_by,
+  };
+}
+
 function toRecordRow(record: ReturnType<typeof toRecord>): RecordRow {
   return {
     id: record.id,
@@ -87,12 +102,7 @@ export class DatabaseMandateStore implements MandateStore {
     const rows: ExceptionRow[] = await this.#knex('mandate_exceptions').orderBy(
       ['from_day', 'id'],
     );
-    return rows.map(row => ({
-      ...toRecord(row),
-      mandateId: row.mandate_id,
-      serviceRef: row.service_ref,
-      askedBy: row.asked_by,
-    }));
+    return rows.map(toException);
   }
 
   async insertMandate({ title, scope, ...record }: StoredMandate) {
@@ -106,12 +116,28 @@ export class DatabaseMandateStore implements MandateStore {
     });
   }
 
-  async insertException(exception: StoredMandateException) {
-    await this.#knex('mandate_exceptions').insert({
-      ...toRecordRow(exception),
-      mandate_id: exception.mandateId,
-      service_ref: exception.serviceRef,
-      asked_by: exception.askedBy,
+  async insertException(
+    exception: StoredMandateException,
+    assertFree: (others: readonly MandateException[]) => void,
+  ) {
+    const { mandateId, serviceRef } = exception;
+    await inTransaction(this.#knex, async trx => {
+      // Whoever grants at the same time waits here, and then sees this one.
+      await takeOrWait(
+        trx,
+        trx('mandates').where({ id: mandateId }).select('id'),
+      );
+      const others: ExceptionRow[] = await trx('mandate_exceptions').where({
+        mandate_id: mandateId,
+        service_ref: serviceRef,
+      });
+      assertFree(others.map(toException));
+      await trx('mandate_exceptions').insert({
+        ...toRecordRow(exception),
+        mandate_id: mandateId,
+        service_ref: serviceRef,
+        asked_by: exception.askedBy,
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
   Day,
   Ending,
+  MandateException,
   MandateExceptionRecord,
   MandateList,
   MandateRecord,
@@ -107,10 +108,25 @@ function presentMandate(
   };
 }
 
-const overlap = (
-  a: { from: Day; to: Day | null },
-  b: { from: Day; to: Day | null },
-) => (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);
+type Dated = Pick<MandateException, 'from' | 'to'>;
+
+const isEmpty = ({ from, to }: Dated) => from === to;
+
+// One that was revoked on its first day holds on no day.
+const overlap = (a: Dated, b: Dated) =>
+  !isEmpty(a) &&
+  !isEmpty(b) &&
+  (a.to === null || b.from < a.to) &&
+  (b.to === null || a.from < b.to);
+
+function assertFree(exception: Dated, others: readonly MandateException[]) {
+  const other = others.find(candidate => overlap(candidate, exception));
+  if (other) {
+    throw new ConflictError(
+      `${other.serviceRef} has an exception on some of these days already; end that one first`,
+    );
+  }
+}
 
 export class DefaultMandateService implements MandateService {
   readonly #store: MandateStore;
@@ -154,24 +170,17 @@ export class DefaultMandateService implements MandateService {
     by: string,
   ) {
     assertOrder(exception);
-    const serviceRef = serviceRefOf(exception.serviceRef);
-    const { exceptions } = await this.#get(mandateId);
-    if (
-      exceptions.some(
-        other => other.serviceRef === serviceRef && overlap(other, exception),
-      )
-    ) {
-      throw new ConflictError(
-        `${serviceRef} has an exception on some of these days already; end that one first`,
-      );
-    }
-    await this.#store.insertException({
+    await this.#get(mandateId);
+    const granted: StoredMandateException = {
       ...exception,
-      serviceRef,
+      serviceRef: serviceRefOf(exception.serviceRef),
       mandateId,
       id: randomUUID(),
       ...this.#writtenBy(by),
-    });
+    };
+    await this.#store.insertException(granted, others =>
+      assertFree(granted, others),
+    );
     return this.#get(mandateId);
   }
 

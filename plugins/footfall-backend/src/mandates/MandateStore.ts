@@ -29,7 +29,16 @@ export interface MandateStore {
   listMandates(): Promise<StoredMandate[]>;
   listExceptions(): Promise<StoredMandateException[]>;
   insertMandate(mandate: StoredMandate): Promise<void>;
-  insertException(exception: StoredMandateException): Promise<void>;
+  /**
+   * Stores an exception. Of those from the same mandate only one is granted at
+   * a time.
+   *
+   * @param assertFree - throws where those that the service has already forbid it
+   */
+  insertException(
+    exception: StoredMandateException,
+    assertFree: (others: readonly MandateException[]) => void,
+  ): Promise<void>;
   /**
    * Ends a mandate no later than it would end anyway.
    *

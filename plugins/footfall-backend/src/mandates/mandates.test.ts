@@ -219,6 +219,39 @@ describe.each(TestDatabases.create().eachSupportedId())(
       ).rejects.toThrow(/There is no mandate/);
     });
 
+    const exceptionOfCards = {
+      serviceRef: 'cards',
+      from: march.from,
+      to: null,
+      askedBy: 'group:default/red',
+      reason: 'It is being replaced',
+    };
+
+    it('grants once what is granted twice at the same time', async () => {
+      const { mandates } = (await start()).services;
+      const { id } = await mandates.create(paymentsMandate, by);
+      const granted = await Promise.allSettled(
+        [1, 2, 3].map(() => mandates.grant(id, exceptionOfCards, by)),
+      );
+      expect(granted.map(({ status }) => status).sort()).toEqual([
+        'fulfilled',
+        'rejected',
+        'rejected',
+      ]);
+      const { mandates: list } = await mandates.list();
+      expect(list[0].exceptions).toHaveLength(1);
+    });
+
+    it('grants again what was revoked on its first day', async () => {
+      const { mandates } = (await start()).services;
+      const { id } = await mandates.create(paymentsMandate, by);
+      const inMarch = { ...exceptionOfCards, from: parseDay('2026-03-10') };
+      const { exceptions } = await mandates.grant(id, inMarch, by);
+      await mandates.revoke(id, exceptions[0].id, { on: inMarch.from }, by);
+      const again = await mandates.grant(id, exceptionOfCards, by);
+      expect(again.exceptions).toHaveLength(2);
+    });
+
     it('brings an end forward and never puts it off', async () => {
       const { mandates } = (await start()).services;
       const { id } = await mandates.create(paymentsMandate, by);
@@ -230,17 +263,7 @@ describe.each(TestDatabases.create().eachSupportedId())(
 
       const {
         exceptions: [exception],
-      } = await mandates.grant(
-        id,
-        {
-          serviceRef: 'cards',
-          from: march.from,
-          to: march.to,
-          askedBy: 'group:default/red',
-          reason: 'It is being replaced',
-        },
-        by,
-      );
+      } = await mandates.grant(id, { ...exceptionOfCards, to: march.to }, by);
       await expect(
         mandates.revoke(id, exception.id, { on: parseDay('2026-05-01') }, by),
       ).rejects.toThrow(/brought forward/);
