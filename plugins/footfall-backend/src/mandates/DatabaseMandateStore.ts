@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { integerOf, optionalIntegerOf } from '../database/columns';
 import { takeOrWait } from '../database/dialect';
 import { inTransaction } from '../database/transaction';
+import { takeServiceRef } from './operations/takeServiceRef';
 import {
   MandateStore,
   RecordedEnding,
@@ -120,13 +121,17 @@ export class DatabaseMandateStore implements MandateStore {
     exception: StoredMandateException,
     assertFree: (others: readonly MandateException[]) => void,
   ) {
-    const { mandateId, serviceRef } = exception;
-    await inTransaction(this.#knex, async trx => {
+    const { mandateId } = exception;
+    return inTransaction(this.#knex, async trx => {
       // Whoever grants at the same time waits here, and then sees this one.
       await takeOrWait(
         trx,
         trx('mandates').where({ id: mandateId }).select('id'),
       );
+      const serviceRef = await takeServiceRef(trx, exception.serviceRef);
+      if (serviceRef === undefined) {
+        return false;
+      }
       const others: ExceptionRow[] = await trx('mandate_exceptions').where({
         mandate_id: mandateId,
         service_ref: serviceRef,
@@ -138,6 +143,7 @@ export class DatabaseMandateStore implements MandateStore {
         service_ref: serviceRef,
         asked_by: exception.askedBy,
       });
+      return true;
     });
   }
 

@@ -31,8 +31,12 @@ export interface MandateService {
    */
   end(id: string, ending: Ending, by: string): Promise<MandateRecord>;
   /**
-   * @throws NotFoundError where there is no such mandate; ConflictError where
-   * the service is out of it already on some of the days.
+   * Takes the service out of a mandate that goes by the name, its ref or any
+   * other that it deploys under.
+   *
+   * @throws NotFoundError where there is no such mandate; InputError where there
+   * is no such service; ConflictError where it is out of the mandate already on
+   * some of the days.
    */
   grant(
     mandateId: string,
@@ -178,9 +182,14 @@ export class DefaultMandateService implements MandateService {
       id: randomUUID(),
       ...this.#writtenBy(by),
     };
-    await this.#store.insertException(granted, others =>
+    const isKnown = await this.#store.insertException(granted, others =>
       assertFree(granted, others),
     );
+    if (!isKnown) {
+      throw new InputError(
+        `Nobody knows a service '${granted.serviceRef}': it is neither in the catalog nor has it deployed; take the ref of one that GET /services lists, or a name that it deploys under`,
+      );
+    }
     return this.#get(mandateId);
   }
 

@@ -30,15 +30,17 @@ export interface MandateStore {
   listExceptions(): Promise<StoredMandateException[]>;
   insertMandate(mandate: StoredMandate): Promise<void>;
   /**
-   * Stores an exception. Of those from the same mandate only one is granted at
-   * a time.
+   * Stores an exception for the service that goes by the name in its
+   * `serviceRef`, under the ref that the service has. Of those from the same
+   * mandate only one is granted at a time.
    *
    * @param assertFree - throws where those that the service has already forbid it
+   * @returns whether there is such a service
    */
   insertException(
     exception: StoredMandateException,
     assertFree: (others: readonly MandateException[]) => void,
-  ): Promise<void>;
+  ): Promise<boolean>;
   /**
    * Ends a mandate no later than it would end anyway.
    *

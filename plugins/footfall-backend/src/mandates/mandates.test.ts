@@ -7,6 +7,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import {
   aComponent,
+  aComponentFrom,
   aDeployment,
   aGroup,
   byHand,
@@ -226,6 +227,60 @@ describe.each(TestDatabases.create().eachSupportedId())(
       askedBy: 'group:default/red',
       reason: 'It is being replaced',
     };
+
+    it('keeps an exception with a service that was renamed', async () => {
+      const origin = 'url:https://git.example/cards/catalog-info.yaml';
+      const footfall = await TestFootfall.create({
+        knex: await databases.init(databaseId),
+        config: twoRoutes,
+        entities: [aGroup('red'), aComponentFrom(origin, 'cards')],
+        now: '2026-04-01T12:00:00Z',
+      });
+      await footfall.syncCatalog();
+      const { mandates } = footfall.services;
+      const { id } = await mandates.create(
+        { ...paymentsMandate, scope: mandateScopeSchema.parse({}) },
+        by,
+      );
+      await mandates.grant(id, exceptionOfCards, by);
+      footfall.now = '2026-04-02T12:00:00Z';
+      footfall.entities = [aGroup('red'), aComponentFrom(origin, 'wallet')];
+      await footfall.syncCatalog();
+      const { mandates: list } = await mandates.list();
+      expect(list[0].exceptions).toMatchObject([
+        { serviceRef: 'component:default/wallet' },
+      ]);
+      const { total } = await footfall.adoption(march);
+      expect(total).toMatchObject({ known: 1, mandated: 0 });
+    });
+
+    it('keeps an exception with a service that is registered late', async () => {
+      const footfall = await start();
+      const { mandates } = footfall.services;
+      await footfall.ingest([aDeployment('5', { service: 'cards-job' })]);
+      const { id } = await mandates.create(paymentsMandate, by);
+      const ofJob = { ...exceptionOfCards, serviceRef: 'cards-job' };
+      await mandates.grant(id, ofJob, by);
+      const annotations = { 'footfall/deployment-names': 'cards-job' };
+      footfall.entities = [...entities, aComponent('jobs', {}, { annotations })];
+      await footfall.syncCatalog();
+      const { mandates: list } = await mandates.list();
+      expect(list[0].exceptions).toMatchObject([
+        { serviceRef: 'component:default/jobs' },
+      ]);
+      // The name that it deploys under stands for it, and holds no second one.
+      await expect(mandates.grant(id, ofJob, by)).rejects.toThrow(
+        /component:default\/jobs has an exception/,
+      );
+    });
+
+    it('grants nothing to what nobody knows', async () => {
+      const { mandates } = (await start()).services;
+      const { id } = await mandates.create(paymentsMandate, by);
+      await expect(
+        mandates.grant(id, { ...exceptionOfCards, serviceRef: 'crads' }, by),
+      ).rejects.toThrow(/Nobody knows a service 'component:default\/crads'/);
+    });
 
     it('grants once what is granted twice at the same time', async () => {
       const { mandates } = (await start()).services;

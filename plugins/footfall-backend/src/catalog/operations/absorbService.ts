@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { markDays } from '../../rollups/markDays';
+import { moveExceptions } from './moveExceptions';
 
 async function moveRollups(
   trx: Knex.Transaction,
@@ -46,13 +47,15 @@ async function renameInPages(
 
 /**
  * Makes one service of two that turned out to be the same: the one that stays
- * takes over the names, the registrations and the deployments of the other.
+ * takes over the names, the registrations, the deployments and the exceptions
+ * from mandates of the other.
  */
 export async function absorbService(
   trx: Knex.Transaction,
   fromId: number,
   toId: number,
 ) {
+  await moveExceptions(trx, fromId, toId);
   const days: { day: string }[] = await trx('deployments')
     .where({ service_id: fromId })
     .distinct('day');
