@@ -185,7 +185,11 @@ export async function createServices(options: CreateServicesOptions) {
     }),
     adoption,
     trends,
-    mandates: new DefaultMandateService({ store: stores.mandates, nowMs }),
+    mandates: new DefaultMandateService({
+      store: stores.mandates,
+      catalog: history,
+      nowMs,
+    }),
     targets,
     services: new DefaultServiceListService({
       ...reading,

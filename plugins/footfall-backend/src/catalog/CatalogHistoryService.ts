@@ -1,5 +1,7 @@
+import { InputError } from '@backstage/errors';
 import { CatalogHistory } from '@footfall/backstage-plugin-footfall-common';
 import { CatalogStore } from './CatalogStore';
+import { groupRefOf } from './groupRefOf';
 
 /**
  * The mirrored catalog with its past. It is read from the database once for
@@ -27,6 +29,23 @@ export class CatalogHistoryService {
     const { teams } = await this.history();
     const states = teams.find(versions => versions[0]?.value.ref === ref);
     return states?.[states.length - 1]?.value.title ?? ref;
+  }
+
+  /**
+   * The ref of the Group that somebody names, as it is now or was once.
+   *
+   * @throws InputError where the catalog never held it: what is said of it would
+   * hold for nobody, and nobody would see that.
+   */
+  async groupNamed(name: string): Promise<string> {
+    const ref = groupRefOf(name);
+    const { teams } = await this.history();
+    if (!teams.some(versions => versions[0]?.value.ref === ref)) {
+      throw new InputError(
+        `The catalog has never held a Group '${ref}'; take the ref of one that it shows, such as group:default/payments`,
+      );
+    }
+    return ref;
   }
 
   async history(): Promise<CatalogHistory> {

@@ -11,6 +11,7 @@ import {
   serviceRefOf,
 } from '@footfall/backstage-plugin-footfall-common';
 import { randomUUID } from 'node:crypto';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { instantOf, optionalInstantOf } from '../database/columns';
 import {
   Authorship,
@@ -21,7 +22,10 @@ import {
 
 export interface MandateService {
   list(): Promise<Omit<MandateList, 'mayChange'>>;
-  /** @throws InputError where it would end before it begins. */
+  /**
+   * @throws InputError where it would end before it begins, or is for a Group
+   * that the catalog never held.
+   */
   create(mandate: ParsedNewMandate, by: string): Promise<MandateRecord>;
   /**
    * Ends a mandate on a day, which may lie in the past.
@@ -132,13 +136,21 @@ function assertFree(exception: Dated, others: readonly MandateException[]) {
   }
 }
 
+export interface DefaultMandateServiceOptions {
+  readonly store: MandateStore;
+  readonly catalog: Pick<CatalogHistoryService, 'groupNamed'>;
+  readonly nowMs: () => number;
+}
+
 export class DefaultMandateService implements MandateService {
   readonly #store: MandateStore;
+  readonly #catalog: DefaultMandateServiceOptions['catalog'];
   readonly #nowMs: () => number;
 
-  constructor(options: { store: MandateStore; nowMs: () => number }) {
-    this.#store = options.store;
-    this.#nowMs = options.nowMs;
+  constructor({ store, catalog, nowMs }: DefaultMandateServiceOptions) {
+    this.#store = store;
+    this.#catalog = catalog;
+    this.#nowMs = nowMs;
   }
 
   async list() {
@@ -151,9 +163,14 @@ export class DefaultMandateService implements MandateService {
 
   async create(mandate: ParsedNewMandate, by: string) {
     assertOrder(mandate);
+    const { team } = mandate.scope;
     const id = randomUUID();
     await this.#store.insertMandate({
       ...mandate,
+      scope: {
+        ...mandate.scope,
+        team: team === null ? null : await this.#catalog.groupNamed(team),
+      },
       id,
       ...this.#writtenBy(by),
     });

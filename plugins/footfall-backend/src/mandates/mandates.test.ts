@@ -80,6 +80,28 @@ describe.each(TestDatabases.create().eachSupportedId())(
       });
     });
 
+    it.each(['payments', 'Group:default/Payments', ' group:payments '])(
+      'is for the Group that somebody writes as %j',
+      async team => {
+        const footfall = await start();
+        const { scope } = await footfall.services.mandates.create(
+          { ...paymentsMandate, scope: mandateScopeSchema.parse({ team }) },
+          by,
+        );
+        expect(scope.team).toBe('group:default/payments');
+        expect((await footfall.adoption(march)).total.mandated).toBe(2);
+      },
+    );
+
+    it('is for no Group that the catalog never held', async () => {
+      const { mandates } = (await start()).services;
+      const scope = mandateScopeSchema.parse({ team: 'paymnets' });
+      await expect(
+        mandates.create({ ...paymentsMandate, scope }, by),
+      ).rejects.toThrow(/never held a Group 'group:default\/paymnets'/);
+      expect((await mandates.list()).mandates).toEqual([]);
+    });
+
     it('says that nobody was free rather than 0 or 100 %', async () => {
       const footfall = await start();
       await footfall.services.mandates.create(

@@ -13,7 +13,12 @@ import {
 } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 
-const entities = [aGroup('red'), aComponent('ledger'), aComponent('cards')];
+const entities = [
+  aGroup('red'),
+  aGroup('blue'),
+  aComponent('ledger'),
+  aComponent('cards'),
+];
 const aTarget: NewTarget = {
   scope: 'team',
   key: 'group:default/red',
@@ -60,6 +65,17 @@ describe('DefaultTargetService', () => {
     });
   });
 
+  it.each(['red', 'Group:Default/Red'])(
+    'is for the Group that somebody writes as %s',
+    async key => {
+      const { create } = await start();
+      expect(await create({ key })).toMatchObject({
+        key: 'group:default/red',
+        title: 'red',
+      });
+    },
+  );
+
   it('begins on an earlier day, where active adoption stood then', async () => {
     const { create } = await start();
     // Four fifths of the way have passed, half of the way was made.
@@ -82,6 +98,7 @@ describe('DefaultTargetService', () => {
   it.each<[string, Partial<NewTarget>, RegExp]>([
     ['has passed', { by: '2026-04-11' }, /not a day to come/],
     ['begins tomorrow', { setOn: '2026-04-12' }, /agreed to it/],
+    ['is for no Group', { key: 'green' }, /never held a Group/],
     ['is for nobody', { key: 'group:default/blue' }, /no known service/],
   ])('refuses one that %s', async (_, changes, message) => {
     const { create } = await start();

@@ -36,7 +36,7 @@ export interface TargetService {
 export interface DefaultTargetServiceOptions {
   readonly store: TargetStore;
   readonly adoption: AdoptionService;
-  readonly catalog: Pick<CatalogHistoryService, 'titleOfTeam'>;
+  readonly catalog: Pick<CatalogHistoryService, 'groupNamed' | 'titleOfTeam'>;
   readonly config: Pick<FootfallConfig, 'timeZone'>;
   readonly nowMs: () => number;
 }
@@ -71,16 +71,17 @@ export class DefaultTargetService implements TargetService {
     return { targets: records };
   }
 
-  async create(aim: ParsedNewTarget, by: string): Promise<TargetRecord> {
+  async create(asked: ParsedNewTarget, by: string): Promise<TargetRecord> {
     const { store, nowMs } = this.#options;
     const today = this.#today();
-    const { setOn = today } = aim;
-    if (aim.by <= today) {
-      throw new InputError(`${aim.by} is not a day to come`);
+    const { setOn = today } = asked;
+    if (asked.by <= today) {
+      throw new InputError(`${asked.by} is not a day to come`);
     }
     if (setOn > today) {
       throw new InputError(`Nobody can have agreed to it on ${setOn} yet`);
     }
+    const aim = { ...asked, key: await this.#keyOf(asked) };
     const row = await this.#rowOf(aim, today);
     if (row.known === 0) {
       throw new InputError(
@@ -89,7 +90,6 @@ export class DefaultTargetService implements TargetService {
     }
     const target: StoredTarget = {
       ...aim,
-      key: aim.scope === 'organisation' ? ORGANISATION_KEY : aim.key,
       id: randomUUID(),
       setOn,
       baselinePercent:
@@ -122,6 +122,15 @@ export class DefaultTargetService implements TargetService {
   async #baselineOn(aim: Aim, day: Day): Promise<number | null> {
     const { deployments, figures } = await this.#rowOf(aim, day);
     return deployments === 0 ? null : percentOf(figures.activeAdoption);
+  }
+
+  async #keyOf({ scope, key }: Aim): Promise<string> {
+    const keyTable: Record<Aim['scope'], () => string | Promise<string>> = {
+      organisation: () => ORGANISATION_KEY,
+      team: () => this.#options.catalog.groupNamed(key),
+      type: () => key,
+    };
+    return keyTable[scope]();
   }
 
   #today(): Day {
