@@ -87,6 +87,27 @@ describe('DefaultTargetService', () => {
     });
   });
 
+  it('is reached by the last service that it takes', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `service-${index}`);
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      config: twoRoutes,
+      entities: [aGroup('red'), ...names.map(name => aComponent(name))],
+      now: '2026-03-12T12:00:00Z',
+    });
+    await footfall.syncCatalog();
+    await footfall.ingest(
+      names.slice(0, 29).map(service => aDeployment(service, { service })),
+    );
+    await footfall.rollUp();
+    expect(
+      await footfall.services.targets.create(
+        newTargetSchema.parse({ ...aTarget, percent: 58 }),
+        'user:default/ann',
+      ),
+    ).toMatchObject({ baselinePercent: 58, standing: 'reached' });
+  });
+
   it('does not take days of which nobody told for days without adoption', async () => {
     const { create } = await start();
     expect(await create({ setOn: '2025-01-20' })).toMatchObject({

@@ -5,9 +5,9 @@ import {
   AdoptionRow,
   Day,
   dayOfInstant,
-  Metric,
   ORGANISATION_KEY,
   ParsedNewTarget,
+  percentOf,
   progressTowards,
   TargetList,
   TargetRecord,
@@ -51,9 +51,6 @@ const filterTable: Record<
   team: team => ({ by: 'organisation', team }),
   type: type => ({ by: 'organisation', type }),
 };
-
-const percentOf = (metric: Metric) =>
-  metric.value === null ? null : metric.value * 100;
 
 export class DefaultTargetService implements TargetService {
   readonly #options: DefaultTargetServiceOptions;

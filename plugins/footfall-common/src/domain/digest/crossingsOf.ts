@@ -1,9 +1,9 @@
 import { UNATTRIBUTED_KEY } from '../adoption/groupings';
-import { Metric } from '../metrics';
+import { Metric, percentOf } from '../metrics';
 import { DEFAULT_TARGET_BAND } from '../targets';
 import { DigestCrossing } from './Digest';
 import { DigestAim, DigestRow, WeekFacts } from './DigestFacts';
-import { digestFigureOf, percentOf } from './digestFigure';
+import { digestFigureOf } from './digestFigure';
 
 type Line = Pick<DigestCrossing, 'line' | 'percent'>;
 type Side = Pick<DigestCrossing, 'key' | 'title'> & {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gapOf, missing, shareOf } from './Metric';
+import { gapOf, missing, percentOf, shareOf } from './Metric';
 
 describe('shareOf', () => {
   it('keeps the fraction that the share came from', () => {
@@ -32,6 +32,20 @@ describe('shareOf', () => {
         expect(value === null || (value >= 0 && value <= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('percentOf', () => {
+  it('is the whole percent that a share of a hundred is', () => {
+    for (let percent = 0; percent <= 100; percent += 1) {
+      expect(percentOf(shareOf(percent, 100, 'nothing-deployed'))).toBe(
+        percent,
+      );
+    }
+  });
+
+  it('is unknown where the share is', () => {
+    expect(percentOf(missing('nothing-deployed'))).toBeNull();
   });
 });
 

@@ -79,6 +79,16 @@ export function shareOf(
 }
 
 /**
+ * A share in percent. 57 % times 100 is not quite 57 in binary, and must be for
+ * a line at 57 % to have been reached.
+ *
+ * @public
+ */
+export function percentOf({ value }: Metric): number | null {
+  return value === null ? null : Math.round(value * 1e11) / 1e9;
+}
+
+/**
  * How far one share lies above another, in percentage points. Missing where
  * either is.
  *

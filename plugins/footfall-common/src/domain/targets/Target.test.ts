@@ -1,3 +1,4 @@
+import { percentOf, shareOf } from '../metrics';
 import { parseDay } from '../time';
 import { expectedPercentOn, progressTowards, Target } from './Target';
 
@@ -21,6 +22,15 @@ describe('progressTowards', () => {
     expect(progressTowards(target, current, parseDay(today)).standing).toBe(
       standing,
     );
+  });
+
+  it('is reached at the very line, whatever it is in binary', () => {
+    for (let percent = 1; percent <= 100; percent += 1) {
+      const current = percentOf(shareOf(percent, 100, 'nothing-deployed'));
+      expect(
+        progressTowards({ ...target, percent }, current, target.by),
+      ).toMatchObject({ standing: 'reached', pacePerWeek: 0 });
+    }
   });
 
   it('says the pace that is still needed', () => {
