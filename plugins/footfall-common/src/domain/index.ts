@@ -14,3 +14,4 @@ export * from './targets';
 export * from './trust';
 export * from './sources';
 export * from './digest';
+export * from './ratings';
