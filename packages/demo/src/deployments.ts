@@ -1,7 +1,10 @@
 import {
   Day,
+  dayOfInstant,
   DeploymentInput,
 } from '@footfall/backstage-plugin-footfall-common';
+import { monthOfStory } from './calendar';
+import { Person } from './people';
 import { Random, randomOf } from './random';
 import { Rollout, rolloutsOf } from './rollouts';
 import { Habit, ServiceStory } from './ServiceStory';
@@ -40,15 +43,22 @@ const wayTable: Record<
   asleep: (story, random) => random.pickWeighted(story.detours),
 };
 
+// Nobody deploys before joining; where all hands are new, nobody knows who did
+// their work before, and the first of them stands for that person.
+function handsIn(month: number, { hands }: ServiceStory) {
+  const there = hands.filter(({ joinedInMonth }) => joinedInMonth <= month);
+  return there.length > 0 ? there : hands.slice(0, 1);
+}
+
 // Not everybody in a team holds the keys to a back door.
-function handsFor(way: Way, { hands }: ServiceStory) {
+function handsFor(way: Way, hands: readonly Person[]) {
   return way.keyHolders === null ? hands : hands.slice(0, way.keyHolders);
 }
 
-function actorOf(way: Way, story: ServiceStory, random: Random): string {
+function actorOf(way: Way, hands: readonly Person[], random: Random): string {
   return way.robot && random.chance(way.robot.share)
     ? way.robot.name
-    : random.pick(handsFor(way, story))[way.knowsPeopleBy];
+    : random.pick(handsFor(way, hands))[way.knowsPeopleBy];
 }
 
 function outcomeOf(way: Way, random: Random): DeploymentInput['outcome'] {
@@ -63,15 +73,23 @@ function environmentOf(way: Way, stage: Stage, random: Random) {
   return name && stage === 'preview' ? name + random.integer(100, 999) : name;
 }
 
+/** What every deployment of a service is told with. */
+interface Telling {
+  readonly random: Random;
+  /** The day on which the story ends. */
+  readonly today: Day;
+}
+
 const iso = (instantMs: number) => new Date(instantMs).toISOString();
 
 function deploymentOf(
   story: ServiceStory,
   rollout: Rollout,
   step: { way: Way; stage: Stage; occurredAtMs: number },
-  random: Random,
+  { random, today }: Telling,
 ): DeploymentInput | undefined {
   const { way, stage, occurredAtMs } = step;
+  const month = monthOfStory(dayOfInstant(occurredAtMs, 'UTC'), today);
   const environment = environmentOf(way, stage, random);
   if (!environment) {
     return undefined;
@@ -90,7 +108,7 @@ function deploymentOf(
       sha: rollout.commitSha,
       committedAt: iso(Math.min(rollout.committedAtMs, occurredAtMs - HOUR_MS)),
     },
-    actor: actorOf(way, story, random),
+    actor: actorOf(way, handsIn(month, story), random),
     ...(story.namedTeam && { team: `group:default/${story.namedTeam}` }),
     url: `https://deploy.halden.example/${way.source}/${id}`,
     attributes: { ...way.attributesOf(random, story.name) },
@@ -100,15 +118,16 @@ function deploymentOf(
 function* deploymentsOfRollout(
   story: ServiceStory,
   rollout: Rollout,
-  random: Random,
+  telling: Telling,
 ): Generator<DeploymentInput | undefined> {
+  const { random } = telling;
   const way = ways[wayTable[rollout.habit](story, random)];
   for (const { stage, hoursBefore, share } of stagesBefore) {
     if (random.chance(share) && (stage !== 'preview' || story.isWebsite)) {
       const occurredAtMs =
         rollout.reachedAtMs -
         Math.round(random.between(...hoursBefore) * HOUR_MS);
-      yield deploymentOf(story, rollout, { way, stage, occurredAtMs }, random);
+      yield deploymentOf(story, rollout, { way, stage, occurredAtMs }, telling);
     }
   }
   const { reachedAtMs } = rollout;
@@ -116,7 +135,7 @@ function* deploymentsOfRollout(
     story,
     rollout,
     { way, stage: 'production', occurredAtMs: reachedAtMs },
-    random,
+    telling,
   );
 }
 
@@ -126,7 +145,8 @@ function* deploymentsOfService(
   random: Random,
 ): Generator<DeploymentInput> {
   for (const rollout of rolloutsOf(story, span.from, span.today, random)) {
-    for (const deployment of deploymentsOfRollout(story, rollout, random)) {
+    const telling = { random, today: span.today };
+    for (const deployment of deploymentsOfRollout(story, rollout, telling)) {
       const day = deployment?.occurredAt.slice(0, 10);
       if (deployment && day && span.from <= day && day < span.today) {
         yield deployment;

@@ -109,3 +109,9 @@ export const teamStories: Readonly<Record<string, TeamStory>> = {
 
 /** How services that belong to no team go round the golden path. */
 export const strayDetours: Detours = corporate;
+
+/** The months in which new people came, many on one day. */
+export const INTAKE_MONTHS = [13.2, 15.3, 17] as const;
+
+/** How many of Halden Bank's people are there for one who came so. */
+export const ONE_IN_SO_MANY_IS_NEW = 4;
