@@ -14,4 +14,6 @@ export * from './targets';
 export * from './trust';
 export * from './sources';
 export * from './digest';
+export * from './surveys';
+export * from './incidents';
 export * from './ratings';

@@ -1,0 +1,7 @@
+export * from './Incident';
+export * from './IncidentRole';
+export * from './IncidentEvent';
+export * from './moveIncident';
+export * from './planIncidents';
+export * from './firstResponse';
+export * from './incidentFigures';
