@@ -105,6 +105,34 @@ export interface Config {
       team: string;
     }>;
 
+    /**
+     * The ref of the Group that runs the platform. Incidents are its to begin
+     * with, and it sees and works on all of them. By default nobody's.
+     */
+    platformTeam?: string;
+
+    workingDays?: {
+      /**
+       * Days, `YYYY-MM-DD`, on which nobody works, beside Saturdays and Sundays.
+       * By default there are none.
+       */
+      holidays?: string[];
+    };
+
+    /** What comes of a low score in a survey. */
+    incidents?: {
+      /**
+       * The working days within which an incident should get its first
+       * response. Default: 2.
+       */
+      responseDays?: number;
+      /**
+       * How often is looked whether a response is overdue. Default: every 5
+       * minutes, with a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     people?: {
       /** Actors that are robots, beside the common ones. */
       robots?: FootfallTextMatch[];

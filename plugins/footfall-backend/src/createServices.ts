@@ -7,6 +7,7 @@ import {
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionTabulator } from './adoption/AdoptionTabulator';
 import { MandateReader } from './adoption/MandateReader';
@@ -34,6 +35,9 @@ import { DefaultIngestService } from './deployments/IngestService';
 import { DatabaseDigestStore } from './digest/DatabaseDigestStore';
 import { createDigestServices } from './digest/createDigestServices';
 import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
+import { createIncidentServices } from './incidents/createIncidentServices';
+import { DatabaseIncidentNewsStore } from './incidents/DatabaseIncidentNewsStore';
+import { DatabaseIncidentStore } from './incidents/DatabaseIncidentStore';
 import { DefaultInboxService } from './inbox/InboxService';
 import { activateClassification } from './rollups/activateClassification';
 import { DatabaseRollupStore } from './rollups/DatabaseRollupStore';
@@ -63,6 +67,7 @@ export interface CreateServicesOptions {
   readonly metrics: MetricsService;
   readonly notifications: NotificationService;
   readonly scheduler: SchedulerService;
+  readonly signals: SignalsService;
   readonly nowMs: () => number;
 }
 
@@ -86,6 +91,8 @@ async function createStores({
       knex,
       retentionMs: config.ingest.inboxRetentionMs,
     }),
+    incidentStore: new DatabaseIncidentStore(knex),
+    incidentNews: new DatabaseIncidentNewsStore(knex),
     rollupStore: new DatabaseRollupStore({ knex, classificationId }),
     mandates: new DatabaseMandateStore(knex),
     paved: new DatabasePavedDeploymentStore(knex),
@@ -182,6 +189,18 @@ export async function createServices(options: CreateServicesOptions) {
       rollups: rollupStore,
       notifications: options.notifications,
       logger,
+    }),
+    ...createIncidentServices({
+      auth,
+      catalog,
+      history,
+      incidents: stores.incidentStore,
+      news: stores.incidentNews,
+      notifications: options.notifications,
+      signals: options.signals,
+      config,
+      logger,
+      nowMs,
     }),
     adoption,
     trends,

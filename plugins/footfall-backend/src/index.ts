@@ -5,3 +5,7 @@
  * @packageDocumentation
  */
 export { footfallPlugin as default } from './plugin';
+export {
+  createFootfallIncidentConditionalDecision,
+  footfallIncidentConditions,
+} from './incidents/incidentRules';

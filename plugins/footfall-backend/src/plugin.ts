@@ -6,6 +6,7 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import { HttpCallers } from './authorization/Caller';
@@ -19,6 +20,8 @@ import { DeploymentSources } from './sources/DeploymentSources';
 import { subscribeToDeployments } from './deployments/deploymentSubscriber';
 import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
+import { serveIncidents } from './incidents/serveIncidents';
+import { scheduleIncidentTasks } from './incidents/incidentTasks';
 import { scheduleRollupTasks } from './rollups/rollupTasks';
 import { subscribeToScaffolder } from './scaffolderRuns/scaffolderSubscriber';
 
@@ -54,6 +57,8 @@ export const footfallPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { events, lifecycle, logger, scheduler } = deps;
@@ -67,6 +72,7 @@ export const footfallPlugin = createBackendPlugin({
         deps.httpRouter.use(
           createRouter({
             ...services,
+            incidentReading: serveIncidents({ ...deps, services, config }),
             auditor: deps.auditor,
             callers: new HttpCallers(deps),
             limits: config.ingest,
@@ -91,6 +97,12 @@ export const footfallPlugin = createBackendPlugin({
           scheduler,
           services.digestSender,
           config.digest,
+        );
+        await scheduleIncidentTasks(
+          scheduler,
+          services.incidentEscalation,
+          config.incidents,
+          logger,
         );
         await scheduleInboxTasks(scheduler, services.inbox, logger);
         lifecycle.addStartupHook(() =>

@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -35,6 +36,8 @@ export interface TestFootfallOptions {
   readonly now: string;
   /** By default notifications are lost. */
   readonly notifications?: NotificationService;
+  /** By default signals are lost. */
+  readonly signals?: SignalsService;
 }
 
 /**
@@ -68,6 +71,11 @@ export class TestFootfall {
         request,
         requestOptions,
       );
+    catalog.getEntitiesByRefs = (request, requestOptions) =>
+      catalogServiceMock({ entities: world.entities }).getEntitiesByRefs(
+        request,
+        requestOptions,
+      );
     const metrics = new CollectedMetrics();
     const services = await createServices({
       auth: mockServices.auth(),
@@ -82,6 +90,7 @@ export class TestFootfall {
       metrics: metrics.service,
       notifications: options.notifications ?? { send: async () => {} },
       scheduler: mockServices.scheduler.mock(),
+      signals: options.signals ?? { publish: async () => {} },
       nowMs: () => world.nowMs,
     });
     return new TestFootfall(services, world, metrics);

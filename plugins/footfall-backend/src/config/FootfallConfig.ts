@@ -1,5 +1,6 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import {
+  Day,
   DigestDue,
   Route,
   RouteRule,
@@ -26,6 +27,17 @@ export interface FootfallConfig {
     readonly schedule: SchedulerServiceTaskScheduleDefinition;
   };
   readonly digest: DigestConfig;
+  /** The Group that runs the platform; `null` where none is named. */
+  readonly platformTeam: string | null;
+  readonly workingDays: { readonly holidays: ReadonlySet<Day> };
+  readonly incidents: IncidentsConfig;
+}
+
+export interface IncidentsConfig {
+  /** Working days within which an incident gets its first response. */
+  readonly responseDays: number;
+  /** How often is looked whether one is overdue. */
+  readonly schedule: SchedulerServiceTaskScheduleDefinition;
 }
 
 export interface DigestConfig {

@@ -77,6 +77,12 @@ export const defaults = {
     timeout: { minutes: 10 },
     initialDelay: { seconds: 30 },
   },
+  incidentResponseDays: 2,
+  incidentSchedule: {
+    frequency: { minutes: 5 },
+    timeout: { minutes: 10 },
+    initialDelay: { seconds: 30 },
+  },
   minPeople: 5,
   maxItems: 5_000,
   maxBodyBytes: 16 * 1024 * 1024,

@@ -12,8 +12,10 @@ import {
   CatalogConfig,
   DigestConfig,
   FootfallConfig,
+  IncidentsConfig,
   IngestConfig,
 } from './FootfallConfig';
+import { daysSchema, groupRefSchema } from './incidentSchemas';
 import {
   portalPathSchema,
   recipientsSchema,
@@ -157,6 +159,21 @@ function readDigest(config: Config | undefined): DigestConfig {
   };
 }
 
+function readIncidents(config: Config | undefined): IncidentsConfig {
+  return {
+    responseDays: readCount(
+      config,
+      'incidents.responseDays',
+      defaults.incidentResponseDays,
+    ),
+    schedule: readSchedule(
+      config,
+      'incidents.schedule',
+      defaults.incidentSchedule,
+    ),
+  };
+}
+
 // A regular expression that cannot be read should stop the start, not the
 // first deployment that it is held against.
 function assertMatchersCompile(config: FootfallConfig) {
@@ -203,6 +220,11 @@ export function readFootfallConfig(root: Config): FootfallConfig {
       ),
     },
     digest: readDigest(config),
+    platformTeam: readWith(config, 'platformTeam', groupRefSchema) ?? null,
+    workingDays: {
+      holidays: new Set(readWith(config, 'workingDays.holidays', daysSchema)),
+    },
+    incidents: readIncidents(config),
   };
   assertMatchersCompile(read);
   return read;

@@ -22,6 +22,7 @@ import {
   startFootfall,
 } from '../__testUtils__/startFootfall';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { aWave, aWaveTeam } from '../__testUtils__/waves';
 
 /*
  * What the client sends, the router understands, and what the router answers,
@@ -55,6 +56,7 @@ describe('the client against the real router', () => {
   let user: FootfallApi;
   let service: FootfallApi;
   let nobody: FootfallApi;
+  let incidentId: string;
 
   beforeAll(async () => {
     const knex = await databases.init('SQLITE_3');
@@ -71,11 +73,19 @@ describe('the client against the real router', () => {
       aDeployment('3', { occurredAt: '2126-01-01T00:00:00Z' }),
     ]);
     await seed.rollUp();
+    await seed.services.incidentIntake.waveClosed(
+      aWave(1, [aWaveTeam('red', 5)]),
+    );
+    incidentId = (await seed.services.incidents.list({}))[0].id;
     const footfall = await startFootfall({ knex, config: twoRoutes, entities });
     user = footfall.client(asUser);
     service = footfall.client(asService);
     nobody = footfall.client(asNobody);
   });
+
+  /** Changes the incident as it is by then. */
+  const change = async <T>(send: (version: number) => Promise<T>) =>
+    send((await service.getIncident(incidentId)).version);
 
   /** By operation, so that one without a call here does not compile. */
   const calls: Record<keyof typeof apiOperations, () => Promise<unknown>> = {
@@ -127,6 +137,35 @@ describe('the client against the real router', () => {
       const { id } = await user.createTarget(aTarget);
       return user.endTarget(id);
     },
+    getIncidents: () => service.getIncidents({ team: 'group:default/red' }),
+    getIncident: () => service.getIncident(incidentId),
+    moveIncident: () =>
+      change(version =>
+        service.moveIncident(incidentId, { version, to: 'acknowledged' }),
+      ),
+    commentOnIncident: () =>
+      service.commentOnIncident(incidentId, { text: 'Seen' }),
+    linkIncident: () =>
+      service.linkIncident(incidentId, {
+        relation: 'change',
+        url: 'https://git.example.com/1',
+        title: 'A cache',
+      }),
+    assignIncident: () =>
+      change(version =>
+        service.assignIncident(incidentId, {
+          version,
+          ownerRef: 'group:default/red',
+        }),
+      ),
+    tellTeamOfIncident: () =>
+      change(version =>
+        service.tellTeamOfIncident(incidentId, {
+          version,
+          said: 'Slow.',
+          doing: 'a cache.',
+        }),
+      ),
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),

@@ -18,6 +18,10 @@ import {
   DeploymentRoutesOptions,
 } from '../deployments/deploymentRoutes';
 import { addDigestRoutes, DigestRoutesOptions } from '../digest/digestRoutes';
+import {
+  addIncidentRoutes,
+  IncidentRoutesOptions,
+} from '../incidents/incidentRoutes';
 import { addInboxRoutes, InboxRoutesOptions } from '../inbox/inboxRoutes';
 import {
   addRouteUsageRoutes,
@@ -48,6 +52,7 @@ export type RouterOptions = AdoptionRoutesOptions &
   DeploymentRoutesOptions &
   DigestRoutesOptions &
   InboxRoutesOptions &
+  IncidentRoutesOptions &
   OverviewRoutesOptions &
   RouteUsageRoutesOptions &
   MandateRoutesOptions &
@@ -75,6 +80,7 @@ export function createRouter(options: RouterOptions): Router {
   addDeploymentRoutes(router, options);
   addCloudEventRoutes(router, options);
   addInboxRoutes(router, options);
+  addIncidentRoutes(router, options);
   addCatalogRoutes(router, options);
   router.get('/openapi.json', async (_request, response) => {
     const baseUrl = await options.discovery.getExternalBaseUrl('footfall');

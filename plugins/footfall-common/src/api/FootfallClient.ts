@@ -18,6 +18,17 @@ import {
 } from './deployments';
 import { DigestReport, digestReportSchema } from './digest';
 import { InboxPage, inboxPageSchema, InboxQuery, InboxReplay } from './inbox';
+import { IncidentApi } from './IncidentApi';
+import {
+  IncidentComment,
+  incidentDetailSchema,
+  IncidentLink,
+  incidentListSchema,
+  IncidentMoveInput,
+  IncidentOwner,
+  IncidentPublicLine,
+  IncidentsQuery,
+} from './incidents';
 import {
   CatalogSync,
   catalogSyncSchema,
@@ -62,7 +73,7 @@ import { TrustQuery, TrustReport, trustReportSchema } from './trust';
  *
  * @public
  */
-export interface FootfallApi {
+export interface FootfallApi extends IncidentApi {
   getAdoption(query?: AdoptionQuery): Promise<AdoptionReport>;
   getServices(query?: ServicesQuery): Promise<ServicesPage>;
   getService(serviceRef: string, query?: ServiceQuery): Promise<ServiceDetail>;
@@ -138,6 +149,8 @@ function pathOfService(serviceRef: string): string {
     .map(encodeURIComponent)
     .join('/');
 }
+
+const pathOfIncident = (id: string) => `/incidents/${encodeURIComponent(id)}`;
 
 /** @public */
 export class FootfallClient implements FootfallApi {
@@ -235,6 +248,42 @@ export class FootfallClient implements FootfallApi {
       `/targets/${encodeURIComponent(id)}/end`,
       {},
       targetRecordSchema,
+    );
+  }
+
+  getIncidents(query: IncidentsQuery = {}) {
+    return this.#get('/incidents', query, incidentListSchema);
+  }
+
+  getIncident(id: string) {
+    return this.#get(pathOfIncident(id), {}, incidentDetailSchema);
+  }
+
+  moveIncident(id: string, move: IncidentMoveInput) {
+    return this.#changeIncident(id, 'moves', move);
+  }
+
+  commentOnIncident(id: string, comment: IncidentComment) {
+    return this.#changeIncident(id, 'comments', comment);
+  }
+
+  linkIncident(id: string, link: IncidentLink) {
+    return this.#changeIncident(id, 'links', link);
+  }
+
+  assignIncident(id: string, owner: IncidentOwner) {
+    return this.#changeIncident(id, 'owner', owner);
+  }
+
+  tellTeamOfIncident(id: string, line: IncidentPublicLine) {
+    return this.#changeIncident(id, 'public-line', line);
+  }
+
+  #changeIncident(id: string, what: string, body: unknown) {
+    return this.#post(
+      `${pathOfIncident(id)}/${what}`,
+      body,
+      incidentDetailSchema,
     );
   }
 

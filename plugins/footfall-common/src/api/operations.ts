@@ -3,6 +3,7 @@ import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
 import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
 import { digestReportSchema } from './digest';
+import { incidentOperations } from './incidentOperations';
 import { inboxPageSchema, inboxQuerySchema, inboxReplaySchema } from './inbox';
 import {
   catalogSyncSchema,
@@ -186,6 +187,7 @@ export const apiOperations = {
     response: targetRecordSchema,
     hasCsv: false,
   },
+  ...incidentOperations,
   getFilterOptions: {
     method: 'get',
     path: '/filter-options',

@@ -1,0 +1,37 @@
+import {
+  ClosedWave,
+  ClosedWaveTeam,
+} from '@footfall/backstage-plugin-footfall-common';
+
+/** A team with enough answers, at a mean of *recommend*. */
+export function aWaveTeam(
+  name: string,
+  mean: number,
+  changes: Partial<ClosedWaveTeam> = {},
+): ClosedWaveTeam {
+  return {
+    teamRef: `group:default/${name}`,
+    title: name,
+    n: 8,
+    mean,
+    nps: mean * 20 - 100,
+    isEnough: true,
+    ...changes,
+  };
+}
+
+/** A wave of the pulse with a bar at a mean of 7. */
+export function aWave(
+  number: number,
+  teams: readonly ClosedWaveTeam[],
+): ClosedWave {
+  return {
+    waveId: `pulse-${number}`,
+    surveyId: 'pulse',
+    surveyTitle: 'Platform pulse',
+    number,
+    closedMs: Date.parse('2026-03-31T00:00:00Z'),
+    bar: { measure: 'mean', below: 7 },
+    teams,
+  };
+}

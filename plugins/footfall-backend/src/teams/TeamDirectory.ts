@@ -1,0 +1,128 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  createTeamTree,
+  holdsAt,
+  TeamTree,
+} from '@footfall/backstage-plugin-footfall-common';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
+import { TeamResource } from './TeamResource';
+
+/** Names the leads of a Group: refs of Users, separated by commas. */
+export const LEADS_ANNOTATION = 'footfall/leads';
+
+export interface TeamDirectoryOptions {
+  readonly auth: AuthService;
+  readonly catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  readonly history: Pick<CatalogHistoryService, 'history'>;
+  readonly nowMs: () => number;
+}
+
+function leadsOf(entity: Entity | undefined): string[] {
+  const text = entity?.metadata.annotations?.[LEADS_ANNOTATION] ?? '';
+  return text.split(',').flatMap(name => {
+    try {
+      return stringifyEntityRef(
+        parseEntityRef(name.trim(), {
+          defaultKind: 'user',
+          defaultNamespace: entity?.metadata.namespace,
+        }),
+      );
+    } catch {
+      // A name that is no ref is nobody.
+      return [];
+    }
+  });
+}
+
+/**
+ * Who belongs to which team and who leads it, as of now. Leads come from the
+ * catalog itself: whoever takes over a team should not wait for the mirror.
+ */
+export class TeamDirectory {
+  readonly #options: TeamDirectoryOptions;
+
+  constructor(options: TeamDirectoryOptions) {
+    this.#options = options;
+  }
+
+  /** The Groups of now. */
+  async tree(): Promise<TeamTree> {
+    const { history, nowMs } = this.#options;
+    const { teams } = await history.history();
+    return createTeamTree(
+      teams.flatMap(versions =>
+        versions
+          .filter(version => holdsAt(version, nowMs()))
+          .map(({ value }) => value),
+      ),
+    );
+  }
+
+  /** Each of the teams; one that was dissolved has nobody but itself. */
+  async describe(
+    refs: readonly string[],
+  ): Promise<ReadonlyMap<string, TeamResource>> {
+    const wanted = [...new Set(refs)];
+    const tree = await this.tree();
+    const entities = await this.#entitiesOf(wanted);
+    return new Map(
+      wanted.map((ref, index) => [
+        ref,
+        {
+          ref,
+          groups: [ref, ...groupsBelow(ref, tree)],
+          leads: leadsOf(entities[index]),
+        },
+      ]),
+    );
+  }
+
+  /** The ref of a User or Group as the catalog writes it, where it has one. */
+  async findUserOrGroup(text: string): Promise<string | undefined> {
+    const ref = canonicalRefOf(text);
+    if (ref === undefined || !/^(user|group):/.test(ref)) {
+      return undefined;
+    }
+    const [entity] = await this.#entitiesOf([ref]);
+    return entity && ref;
+  }
+
+  async #entitiesOf(refs: string[]): Promise<(Entity | undefined)[]> {
+    if (refs.length === 0) {
+      return [];
+    }
+    const { auth, catalog } = this.#options;
+    const { items } = await catalog.getEntitiesByRefs(
+      {
+        entityRefs: refs,
+        fields: [
+          'kind',
+          'metadata.name',
+          'metadata.namespace',
+          'metadata.annotations',
+        ],
+      },
+      { credentials: await auth.getOwnServiceCredentials() },
+    );
+    return items;
+  }
+}
+
+function canonicalRefOf(text: string): string | undefined {
+  try {
+    return stringifyEntityRef(parseEntityRef(text));
+  } catch {
+    return undefined;
+  }
+}
+
+const groupsBelow = (ref: string, tree: TeamTree) =>
+  [...tree.teams.keys()].filter(
+    other => other !== ref && tree.lineageOf(other).includes(ref),
+  );
