@@ -11,6 +11,7 @@ export const missingReasons = [
   'nobody-free',
   'nobody-mandated',
   'too-few-people',
+  'too-few-answers',
   'not-measured',
 ] as const;
 
