@@ -182,6 +182,20 @@ describe('placeServices', () => {
       expect(placed).toEqual([expect.objectContaining({ isRegistered: true })]);
     });
 
+    it('is no service any more once the catalog holds it as something else', () => {
+      const library = aRegistration({ isService: false });
+      const found: CatalogHistory = {
+        teams: [],
+        services: [aService(1, held('2026-03-29', null, library))],
+      };
+      expect(placeIn(found, { evidence: { 1: seen(20) } })).toEqual([]);
+      const goneAgain: CatalogHistory = {
+        teams: [],
+        services: [aService(1, held('2026-03-05', '2026-03-09', library))],
+      };
+      expect(placeIn(goneAgain, { evidence: { 1: seen(20) } })).toHaveLength(1);
+    });
+
     it('is unregistered again once its entity is gone and it still deploys', () => {
       const retired: CatalogHistory = {
         teams: [],

@@ -1,4 +1,4 @@
-import { lastVersionIn, Version } from '../history';
+import { holdsAt, lastVersionIn, Version } from '../history';
 import {
   DeploymentEvidence,
   isSeenUnregistered,
@@ -74,6 +74,11 @@ function isServiceVersion(version: Version<Registration>) {
   return version.value.isService;
 }
 
+// As what is no service: it is in the catalog, and so not unregistered either.
+function isHeldAtEndOf({ toMs }: TimeWindow, { registrations }: Service) {
+  return registrations.some(version => holdsAt(version, toMs - 1));
+}
+
 function placeService(
   service: Service,
   window: TimeWindow,
@@ -98,7 +103,10 @@ function placeService(
     };
   }
   const evidence = sources.evidenceOf(service.id) ?? noEvidence;
-  if (!isSeenUnregistered(evidence, window.to)) {
+  if (
+    isHeldAtEndOf(window, service) ||
+    !isSeenUnregistered(evidence, window.to)
+  ) {
     return undefined;
   }
   const ownerRef =
