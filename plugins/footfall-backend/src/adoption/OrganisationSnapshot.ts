@@ -88,8 +88,14 @@ export class OrganisationSnapshot {
       team: rule.team,
       matches: compileTextMatch(rule.match),
     }));
-    this.#mappedTeamOf = ref =>
-      owners.find(owner => owner.matches(ref))?.team ?? null;
+    // Asked for in every window, and the same in all of them.
+    const mappedTeams = new Map(
+      history.services.map(({ ref }) => [
+        ref,
+        owners.find(owner => owner.matches(ref))?.team ?? null,
+      ]),
+    );
+    this.#mappedTeamOf = ref => mappedTeams.get(ref) ?? null;
   }
 
   placeIn(range: DayRange, filter: ServiceFilter): PlacedWindow {

@@ -206,6 +206,46 @@ describe.each(TestDatabases.create().eachSupportedId())(
       });
     });
 
+    it('holds a service against what it was on the days before it was registered', async () => {
+      const footfall = await start();
+      const { mandates } = footfall.services;
+      // A script of the payments department at first, and a website of blue now.
+      await footfall.ingest([
+        aDeployment('5', {
+          service: 'shop',
+          team: 'group:default/red',
+          occurredAt: '2026-03-20T10:00:00Z',
+        }),
+      ]);
+      footfall.now = '2026-04-10T12:00:00Z';
+      const shop = aComponent('shop', { owner: 'blue', type: 'website' });
+      footfall.entities = [...entities, shop];
+      await footfall.syncCatalog();
+      await footfall.rollUp();
+      const countIn = async (scope: object) => {
+        const { id } = await mandates.create(
+          {
+            ...paymentsMandate,
+            scope: mandateScopeSchema.parse(scope),
+            from: parseDay('2026-03-19'),
+            to: parseDay('2026-03-21'),
+          },
+          by,
+        );
+        // Registered within the window, and so with the owner of its end.
+        const { total } = await footfall.adoption({
+          from: '2026-03-18',
+          to: '2026-04-20',
+          team: 'group:default/blue',
+        });
+        await mandates.end(id, { on: parseDay('2026-03-19') }, by);
+        return [total.known, total.mandated];
+      };
+      expect(await countIn({ team: 'payments' })).toEqual([2, 1]);
+      expect(await countIn({ team: 'blue' })).toEqual([2, 0]);
+      expect(await countIn({ type: 'website' })).toEqual([2, 0]);
+    });
+
     it('gives each week of a series its own answer', async () => {
       const footfall = await start();
       await footfall.services.mandates.create(
@@ -284,7 +324,10 @@ describe.each(TestDatabases.create().eachSupportedId())(
       const ofJob = { ...exceptionOfCards, serviceRef: 'cards-job' };
       await mandates.grant(id, ofJob, by);
       const annotations = { 'footfall/deployment-names': 'cards-job' };
-      footfall.entities = [...entities, aComponent('jobs', {}, { annotations })];
+      footfall.entities = [
+        ...entities,
+        aComponent('jobs', {}, { annotations }),
+      ];
       await footfall.syncCatalog();
       const { mandates: list } = await mandates.list();
       expect(list[0].exceptions).toMatchObject([
@@ -332,8 +375,7 @@ describe.each(TestDatabases.create().eachSupportedId())(
     it('brings an end forward and never puts it off', async () => {
       const { mandates } = (await start()).services;
       const { id } = await mandates.create(paymentsMandate, by);
-      const endOn = (on: string) =>
-        mandates.end(id, { on: parseDay(on) }, by);
+      const endOn = (on: string) => mandates.end(id, { on: parseDay(on) }, by);
       expect(await endOn('2026-06-01')).toMatchObject({ to: '2026-06-01' });
       await expect(endOn('2026-07-01')).rejects.toThrow(/brought forward/);
       expect(await endOn('2026-05-01')).toMatchObject({ to: '2026-05-01' });

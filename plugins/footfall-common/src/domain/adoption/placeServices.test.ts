@@ -156,6 +156,10 @@ describe('placeServices', () => {
           ownerRef: 'group:default/a',
           type: null,
           lineage: ['group:default/a'],
+          outsideCatalog: {
+            namedTeams: evidence[1].namedTeams,
+            mappedTeam: 'group:default/b',
+          },
         },
       ]);
     });

@@ -2,8 +2,9 @@ import { holdsAt, lastVersionIn, Version } from '../history';
 import {
   DeploymentEvidence,
   isSeenUnregistered,
-  namedTeamAt,
   noEvidence,
+  ownerOutsideCatalog,
+  OwnershipOutsideCatalog,
   Registration,
   Service,
 } from '../services';
@@ -33,6 +34,8 @@ export interface PlacedService {
   readonly type: string | null;
   /** The owner and every Group above it; empty where no such Group exists. */
   readonly lineage: readonly string[];
+  /** Whose it is on days on which the catalog does not hold it. */
+  readonly outsideCatalog: OwnershipOutsideCatalog;
 }
 
 /**
@@ -85,6 +88,11 @@ function placeService(
   tree: TeamTree,
   sources: PlacementSources,
 ): PlacedService | undefined {
+  const evidence = sources.evidenceOf(service.id) ?? noEvidence;
+  const outsideCatalog = {
+    namedTeams: evidence.namedTeams,
+    mappedTeam: sources.mappedTeamOf(service.ref),
+  };
   const registration = lastVersionIn(
     service.registrations,
     window.fromMs,
@@ -100,23 +108,23 @@ function placeService(
       lineage: registration.ownerRef
         ? tree.lineageOf(registration.ownerRef)
         : [],
+      outsideCatalog,
     };
   }
-  const evidence = sources.evidenceOf(service.id) ?? noEvidence;
   if (
     isHeldAtEndOf(window, service) ||
     !isSeenUnregistered(evidence, window.to)
   ) {
     return undefined;
   }
-  const ownerRef =
-    namedTeamAt(evidence, window.to) ?? sources.mappedTeamOf(service.ref);
+  const ownerRef = ownerOutsideCatalog(outsideCatalog, window.to);
   return {
     service,
     isRegistered: false,
     ownerRef,
     type: null,
     lineage: ownerRef ? tree.lineageOf(ownerRef) : [],
+    outsideCatalog,
   };
 }
 

@@ -1,6 +1,7 @@
 import { holdsAt } from '../history';
 import { Tier } from '../deployments';
 import { PlacedService } from '../adoption/placeServices';
+import { ownerOutsideCatalog } from '../services';
 import { TeamTree } from '../teams';
 import { addDays, Day, dayOfInstant, DayRange, startOfDay } from '../time';
 import {
@@ -25,7 +26,8 @@ export interface MandateContext {
 
 /**
  * How a service stands at the end of a day. Where the catalog did not hold it
- * then, it stands as it was placed.
+ * then, it stands with the team that its deployments had named by then, without
+ * what only the catalog tells.
  *
  * @public
  */
@@ -35,31 +37,32 @@ export function standingOn(
   { tree, timeZone }: MandateContext,
 ): ServiceStanding {
   const serviceRef = placed.service.ref;
-  const lastInstant = startOfDay(addDays(day, 1), timeZone) - 1;
+  const dayAfter = addDays(day, 1);
+  const lastInstant = startOfDay(dayAfter, timeZone) - 1;
   const registration = placed.service.registrations.find(version =>
     holdsAt(version, lastInstant),
   )?.value;
-  return registration
-    ? {
-        serviceRef,
-        lineage: registration.ownerRef
-          ? tree.lineageOf(registration.ownerRef)
-          : [],
-        type: registration.type,
-        tags: registration.tags,
-      }
-    : { serviceRef, lineage: placed.lineage, type: placed.type, tags: [] };
+  const ownerRef = registration
+    ? registration.ownerRef
+    : ownerOutsideCatalog(placed.outsideCatalog, dayAfter);
+  return {
+    serviceRef,
+    lineage: ownerRef === null ? [] : tree.lineageOf(ownerRef),
+    type: registration?.type ?? null,
+    tags: registration?.tags ?? [],
+  };
 }
 
 function standingChangesOf(
-  { service }: PlacedService,
+  { service, outsideCatalog }: PlacedService,
   timeZone: string,
 ): Day[] {
-  return service.registrations.flatMap(({ fromMs, toMs }) =>
+  const registered = service.registrations.flatMap(({ fromMs, toMs }) =>
     [fromMs, toMs].flatMap(ms =>
       ms === null ? [] : [dayOfInstant(ms, timeZone)],
     ),
   );
+  return [...registered, ...outsideCatalog.namedTeams.map(({ day }) => day)];
 }
 
 /** The register as far as it is about one service. */

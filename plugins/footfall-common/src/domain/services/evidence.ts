@@ -105,9 +105,33 @@ export function isSeenUnregistered(
  * @public
  */
 export function namedTeamAt(
-  { namedTeams }: DeploymentEvidence,
+  { namedTeams }: Pick<DeploymentEvidence, 'namedTeams'>,
   windowTo: Day,
 ): string | null {
   const count = countBefore(namedTeams, named => named.day, windowTo);
   return count === 0 ? null : namedTeams[count - 1].teamRef;
+}
+
+/**
+ * Whose a service is while the catalog does not hold it.
+ *
+ * @public
+ */
+export interface OwnershipOutsideCatalog {
+  /** The teams that its deployments named; ascending by day. */
+  readonly namedTeams: DeploymentEvidence['namedTeams'];
+  /** The team that configuration maps it to. */
+  readonly mappedTeam: string | null;
+}
+
+/**
+ * The team that a service without a catalog entity belongs to up to a day.
+ *
+ * @public
+ */
+export function ownerOutsideCatalog(
+  { namedTeams, mappedTeam }: OwnershipOutsideCatalog,
+  before: Day,
+): string | null {
+  return namedTeamAt({ namedTeams }, before) ?? mappedTeam;
 }
