@@ -44,9 +44,10 @@ describe('DefaultTargetService', () => {
       aDeployment('2', { occurredAt: '2026-04-10T10:00:00Z' }),
     ]);
     await footfall.rollUp();
-    const { targets } = footfall.services;
+    const { adoption, targets } = footfall.services;
     return {
       targets,
+      report: jest.spyOn(adoption, 'report'),
       create: (changes: Partial<NewTarget> = {}) =>
         targets.create(
           newTargetSchema.parse({ ...aTarget, ...changes }),
@@ -124,6 +125,31 @@ describe('DefaultTargetService', () => {
   ])('refuses one that %s', async (_, changes, message) => {
     const { create } = await start();
     await expect(create(changes)).rejects.toThrow(message);
+  });
+
+  it('counts once for all the targets of the same services', async () => {
+    const { create, targets, report } = await start();
+    await create();
+    await create({ percent: 80 });
+    await create({ scope: 'organisation', key: 'organisation' });
+    const { id } = await create({ tier: 'staging' });
+    const ended = await targets.end(id, 'user:default/ann');
+    const notMeasured = {
+      endedBy: 'user:default/ann',
+      current: { value: null, reason: 'not-measured' },
+      standing: 'unknown',
+    };
+    expect(ended).toMatchObject(notMeasured);
+    report.mockClear();
+    const { targets: list } = await targets.list();
+    expect(report).toHaveBeenCalledTimes(2);
+    expect(list.map(({ current }) => current.value).sort()).toEqual([
+      0.5,
+      0.5,
+      0.5,
+      null,
+    ]);
+    expect(list.find(target => target.id === id)).toMatchObject(notMeasured);
   });
 
   it('tells how it stood on an earlier day', async () => {

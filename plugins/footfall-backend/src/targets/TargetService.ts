@@ -5,6 +5,8 @@ import {
   AdoptionRow,
   Day,
   dayOfInstant,
+  Metric,
+  missing,
   ORGANISATION_KEY,
   ParsedNewTarget,
   percentOf,
@@ -20,7 +22,11 @@ import { instantOf, optionalInstantOf } from '../database/columns';
 import { StoredTarget, TargetStore } from './TargetStore';
 
 export interface TargetService {
-  /** @param asOf - the day of which it is to be told; today by default */
+  /**
+   * All of them; those that were ended are not measured any more.
+   *
+   * @param asOf - the day of which it is to be told; today by default
+   */
   list(asOf?: Day): Promise<Omit<TargetList, 'mayChange'>>;
   /**
    * Sets a target, from today or from an earlier day on which it was agreed.
@@ -37,7 +43,7 @@ export interface DefaultTargetServiceOptions {
   readonly store: TargetStore;
   readonly adoption: AdoptionService;
   readonly catalog: Pick<CatalogHistoryService, 'groupNamed' | 'titleOfTeam'>;
-  readonly config: Pick<FootfallConfig, 'timeZone'>;
+  readonly config: Pick<FootfallConfig, 'timeZone' | 'organisation'>;
   readonly nowMs: () => number;
 }
 
@@ -52,6 +58,9 @@ const filterTable: Record<
   type: type => ({ by: 'organisation', type }),
 };
 
+const keyOfAim = ({ scope, key, tier }: Aim) =>
+  JSON.stringify([scope, key, tier]);
+
 export class DefaultTargetService implements TargetService {
   readonly #options: DefaultTargetServiceOptions;
 
@@ -61,11 +70,17 @@ export class DefaultTargetService implements TargetService {
 
   async list(asOf: Day = this.#today()) {
     const targets = await this.#options.store.list();
-    const records: TargetRecord[] = [];
-    for (const target of targets) {
-      records.push(await this.#present(target, asOf));
-    }
-    return { targets: records };
+    const measured = await this.#measure(
+      targets.filter(({ endedMs }) => endedMs === null),
+      asOf,
+    );
+    return {
+      targets: await Promise.all(
+        targets.map(target =>
+          this.#present(target, asOf, measured.get(keyOfAim(target))),
+        ),
+      ),
+    };
   }
 
   async create(asked: ParsedNewTarget, by: string): Promise<TargetRecord> {
@@ -99,7 +114,7 @@ export class DefaultTargetService implements TargetService {
       endedMs: null,
     };
     await store.insert(target);
-    return this.#present(target, today);
+    return this.#present(target, today, row.figures.activeAdoption);
   }
 
   async end(id: string, by: string) {
@@ -113,6 +128,22 @@ export class DefaultTargetService implements TargetService {
       throw new NotFoundError(`There is no target '${id}'`);
     }
     return this.#present(ended, this.#today());
+  }
+
+  /** One report for all the targets of the same services, however many. */
+  async #measure(
+    aims: readonly Aim[],
+    asOf: Day,
+  ): Promise<ReadonlyMap<string, Metric>> {
+    const measured = new Map<string, Metric>();
+    for (const aim of aims) {
+      const key = keyOfAim(aim);
+      if (!measured.has(key)) {
+        const { figures } = await this.#rowOf(aim, asOf);
+        measured.set(key, figures.activeAdoption);
+      }
+    }
+    return measured;
   }
 
   /** Days of which nobody told say nothing, and not that adoption was 0. */
@@ -145,21 +176,26 @@ export class DefaultTargetService implements TargetService {
     return total;
   }
 
-  async #present(target: StoredTarget, asOf: Day): Promise<TargetRecord> {
-    const { figures, title } = await this.#rowOf(target, asOf);
+  async #present(
+    target: StoredTarget,
+    asOf: Day,
+    measured: Metric = missing('not-measured'),
+  ): Promise<TargetRecord> {
+    const { catalog, config } = this.#options;
     const { createdMs, endedMs, ...record } = target;
+    const current = endedMs === null ? measured : missing('not-measured');
     const titleTable: Record<Aim['scope'], () => string | Promise<string>> = {
-      organisation: () => title,
-      team: () => this.#options.catalog.titleOfTeam(target.key),
+      organisation: () => config.organisation,
+      team: () => catalog.titleOfTeam(target.key),
       type: () => target.key,
     };
     return {
       ...record,
       title: await titleTable[target.scope](),
-      current: figures.activeAdoption,
+      current,
       ...progressTowards(
         target,
-        percentOf(figures.activeAdoption),
+        percentOf(current),
         // Of an earlier day than its own, it stands as when it was set.
         asOf < target.setOn ? target.setOn : asOf,
       ),

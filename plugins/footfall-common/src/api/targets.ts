@@ -49,7 +49,8 @@ export const targetRecordSchema = z
     setOn: daySchema,
     baselinePercent: z.number().nullable(),
     current: metricSchema.meta({
-      description: 'Active adoption over the last 28 whole days',
+      description:
+        'Active adoption over the last 28 whole days; not measured any more where it was ended',
     }),
     standing: z.enum(targetStandings),
     pacePerWeek: z
