@@ -2,6 +2,7 @@ import {
   addDays,
   dayOfInstant,
   DayRange,
+  heldSince,
   holdsAt,
   ParsedTrustQuery,
   PlacedService,
@@ -44,14 +45,14 @@ export interface DefaultTrustServiceOptions {
   readonly nowMs: () => number;
 }
 
-/**
- * Whether the catalog has held the service since before the instant. Versions
- * follow each other without a gap while it does, so the first one decides.
- */
-function isRegisteredSince({ service }: PlacedService, instantMs: number) {
-  return service.registrations.some(
-    ({ fromMs }) => fromMs === null || fromMs < instantMs,
-  );
+/** Whether the catalog has held the service without a gap since an instant. */
+function isRegisteredSince(
+  { service }: PlacedService,
+  instantMs: number,
+  nowMs: number,
+) {
+  const sinceMs = heldSince(service.registrations, nowMs);
+  return sinceMs === null || (sinceMs !== undefined && sinceMs < instantMs);
 }
 
 // The window is all of today; what left the catalog this morning is not in it
@@ -141,7 +142,8 @@ export class DefaultTrustService implements TrustService {
     isTeam: (ref: string) => boolean,
   ): Promise<ExaminedService[]> {
     const lately = { from: addDays(today.to, -SILENT_DAYS), to: today.to };
-    const { fromMs } = windowOf(lately, this.#options.config.timeZone);
+    const { config, nowMs } = this.#options;
+    const { fromMs } = windowOf(lately, config.timeZone);
     const reported = await this.#reportedIn(lately);
     const owners = placed.flatMap(({ ownerRef }) => ownerRef ?? []);
     const users = await this.#options.users.findUsers(
@@ -161,7 +163,7 @@ export class DefaultTrustService implements TrustService {
           ownerRef,
           ownerExists:
             ownerRef !== null && (isTeam(ownerRef) || users.has(ownerRef)),
-          isLongRegistered: isRegisteredSince(item, fromMs),
+          isLongRegistered: isRegisteredSince(item, fromMs, nowMs()),
           hasDeployedLately: reports.deployments > 0,
         }),
       };

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { holdsAt, lastVersionIn, overlaps, Version } from './Versions';
+import {
+  heldSince,
+  holdsAt,
+  lastVersionIn,
+  overlaps,
+  Version,
+} from './Versions';
 
 const version = (
   fromMs: number | null,
@@ -18,6 +24,17 @@ describe('holdsAt', () => {
     [version(null, null), 0, true],
   ])('%j at %d: %s', (held, instant, expected) => {
     expect(holdsAt(held, instant)).toBe(expected);
+  });
+});
+
+describe('heldSince', () => {
+  it.each<[string, Version<string>[], number | null | undefined]>([
+    ['its first state', [version(20, null), version(10, 20)], 10],
+    ['it came back', [version(30, null), version(10, 20)], 30],
+    ['ever', [version(20, null), version(null, 20)], null],
+    ['never, where it is gone', [version(10, 20)], undefined],
+  ])('is since %s', (_, versions, expected) => {
+    expect(heldSince(versions, 40)).toBe(expected);
   });
 });
 

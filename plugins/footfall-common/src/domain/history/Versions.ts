@@ -20,6 +20,25 @@ export function holdsAt(version: Version<unknown>, instantMs: number) {
 }
 
 /**
+ * Since when something has held without a gap, in whichever states, at an
+ * instant: `null` where it has for as long as anybody knows, undefined where it
+ * does not hold.
+ *
+ * @public
+ */
+export function heldSince(
+  versions: readonly Version<unknown>[],
+  instantMs: number,
+): number | null | undefined {
+  const version = versions.find(candidate => holdsAt(candidate, instantMs));
+  if (!version || version.fromMs === null) {
+    return version?.fromMs;
+  }
+  const before = heldSince(versions, version.fromMs - 1);
+  return before === undefined ? version.fromMs : before;
+}
+
+/**
  * Whether a version held at some time in `[fromMs, toMs)`.
  *
  * @public
