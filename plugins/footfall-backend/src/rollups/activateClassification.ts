@@ -6,6 +6,13 @@ import { integerOf } from '../database/columns';
 import { exclusively } from '../database/dialect';
 import { remarkRobots } from '../deployments/operations/remarkRobots';
 
+/**
+ * Grows with every change to what the rollups of a day hold or where they are
+ * kept. A replica of an older version leaves out what it does not know of: its
+ * days carry another number and are taken again.
+ */
+const ROLLUP_FORMAT = 2;
+
 function fingerprintOf(config: FootfallConfig): string {
   const { timeZone, tiers, routeRules } = config;
   const rules = routeRules.map(({ id, match, route }) => [
@@ -15,13 +22,13 @@ function fingerprintOf(config: FootfallConfig): string {
     route.kind,
   ]);
   return createHash('sha256')
-    .update(JSON.stringify({ timeZone, tiers, rules }))
+    .update(JSON.stringify({ timeZone, tiers, rules, format: ROLLUP_FORMAT }))
     .digest('hex');
 }
 
 /**
- * Puts the configured rules in force. Where they differ from the last ones a
- * number is given out; what carries a smaller one is classified again. Replicas
+ * Puts the configured rules in force. Where they, or the format of the rollups,
+ * differ from the last ones a number is given out; what carries a smaller one is classified again. Replicas
  * with the same configuration share the number. The robots of the configuration
  * need none: actors are few, and held against it again at once.
  */
