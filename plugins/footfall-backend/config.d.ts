@@ -111,6 +111,15 @@ export interface Config {
      */
     platformTeam?: string;
 
+    /** How easy people find golden paths, asked at the end of a run. */
+    ratings?: {
+      /**
+       * So long after a run its person is reminded by a notification, where they
+       * have not said anything by then. Default: 10 minutes.
+       */
+      notifyAfter?: HumanDuration;
+    };
+
     workingDays?: {
       /**
        * Days, `YYYY-MM-DD`, on which nobody works, beside Saturdays and Sundays.

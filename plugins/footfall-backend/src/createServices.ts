@@ -7,6 +7,7 @@ import {
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
 import { AdoptionTabulator } from './adoption/AdoptionTabulator';
@@ -39,8 +40,10 @@ import { createIncidentServices } from './incidents/createIncidentServices';
 import { DatabaseIncidentNewsStore } from './incidents/DatabaseIncidentNewsStore';
 import { DatabaseIncidentStore } from './incidents/DatabaseIncidentStore';
 import { DefaultInboxService } from './inbox/InboxService';
+import { DatabaseAnswerKeyring } from './anonymity/DatabaseAnswerKeyring';
 import { activateClassification } from './rollups/activateClassification';
 import { DatabaseRollupStore } from './rollups/DatabaseRollupStore';
+import { createRatingServices } from './ratings/createRatingServices';
 import { RollupService } from './rollups/RollupService';
 import { DefaultRouteUsageService } from './routes/RouteUsageService';
 import { DatabaseUserStore } from './catalog/DatabaseUserStore';
@@ -69,6 +72,7 @@ export interface CreateServicesOptions {
   readonly scheduler: SchedulerService;
   readonly signals: SignalsService;
   readonly nowMs: () => number;
+  readonly scaffolder: Pick<ScaffolderService, 'getTask'>;
 }
 
 async function createStores({
@@ -82,6 +86,8 @@ async function createStores({
     activity: new DatabaseActivityStore(knex),
     catalogStore: new DatabaseCatalogStore(knex),
     digests: new DatabaseDigestStore(knex),
+    knex,
+    keyring: new DatabaseAnswerKeyring(),
     deployments: new DatabaseDeploymentStore({
       knex,
       classificationId,
@@ -195,6 +201,11 @@ export async function createServices(options: CreateServicesOptions) {
       catalog,
       history,
       incidents: stores.incidentStore,
+    ...createRatingServices({
+      ...options,
+      knex: stores.knex,
+      keyring: stores.keyring,
+    }),
       news: stores.incidentNews,
       notifications: options.notifications,
       signals: options.signals,

@@ -6,6 +6,7 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
@@ -22,6 +23,7 @@ import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
 import { serveIncidents } from './incidents/serveIncidents';
 import { scheduleIncidentTasks } from './incidents/incidentTasks';
+import { scheduleRatingTasks } from './ratings/ratingTasks';
 import { scheduleRollupTasks } from './rollups/rollupTasks';
 import { subscribeToScaffolder } from './scaffolderRuns/scaffolderSubscriber';
 
@@ -56,6 +58,7 @@ export const footfallPlugin = createBackendPlugin({
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scaffolder: scaffolderServiceRef,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
@@ -81,7 +84,7 @@ export const footfallPlugin = createBackendPlugin({
         );
         await subscribeToDeployments(events, services.ingest);
         await subscribeToCloudEvents(events, services.cloudEvents);
-        await subscribeToScaffolder(events, services.scaffolderRuns);
+        await subscribeToScaffolder(events, services);
         await scheduleCatalogTasks(
           scheduler,
           services.catalogReading,
@@ -105,6 +108,7 @@ export const footfallPlugin = createBackendPlugin({
           logger,
         );
         await scheduleInboxTasks(scheduler, services.inbox, logger);
+        await scheduleRatingTasks(scheduler, services);
         lifecycle.addStartupHook(() =>
           sources.connectAll({ ...services, nowMs: Date.now }, logger),
         );

@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -36,6 +37,8 @@ export interface TestFootfallOptions {
   readonly now: string;
   /** By default notifications are lost. */
   readonly notifications?: NotificationService;
+  /** By default a scaffolder that does not answer. */
+  readonly scaffolder?: Pick<ScaffolderService, 'getTask'>;
   /** By default signals are lost. */
   readonly signals?: SignalsService;
 }
@@ -90,6 +93,9 @@ export class TestFootfall {
       metrics: metrics.service,
       notifications: options.notifications ?? { send: async () => {} },
       scheduler: mockServices.scheduler.mock(),
+      scaffolder: options.scaffolder ?? {
+        getTask: () => Promise.reject(new Error('No scaffolder')),
+      },
       signals: options.signals ?? { publish: async () => {} },
       nowMs: () => world.nowMs,
     });

@@ -29,6 +29,7 @@ export interface FootfallConfig {
   readonly digest: DigestConfig;
   /** The Group that runs the platform; `null` where none is named. */
   readonly platformTeam: string | null;
+  readonly ratings: RatingsConfig;
   readonly workingDays: { readonly holidays: ReadonlySet<Day> };
   readonly incidents: IncidentsConfig;
 }
@@ -38,6 +39,13 @@ export interface IncidentsConfig {
   readonly responseDays: number;
   /** How often is looked whether one is overdue. */
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
+}
+
+export interface RatingsConfig {
+  /** So long after a run has ended its person is reminded to rate it. */
+  readonly notifyAfterMs: number;
+  /** Ratings are shown of so many people and more. */
+  readonly minRespondents: number;
 }
 
 export interface DigestConfig {

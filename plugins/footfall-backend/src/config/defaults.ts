@@ -83,6 +83,8 @@ export const defaults = {
     timeout: { minutes: 10 },
     initialDelay: { seconds: 30 },
   },
+  ratingNotifyAfter: { minutes: 10 },
+  minRespondents: 5,
   minPeople: 5,
   maxItems: 5_000,
   maxBodyBytes: 16 * 1024 * 1024,

@@ -14,6 +14,7 @@ import {
   FootfallConfig,
   IncidentsConfig,
   IngestConfig,
+  RatingsConfig,
 } from './FootfallConfig';
 import { daysSchema, groupRefSchema } from './incidentSchemas';
 import {
@@ -31,6 +32,9 @@ import {
   unregisteredOwnersSchema,
 } from './schemas';
 import { z } from 'zod';
+
+/** Whoever is one of two knows what the other said. */
+const LEAST_RESPONDENTS = 3;
 
 function readWith<S extends z.ZodType>(
   config: Config | undefined,
@@ -159,6 +163,24 @@ function readDigest(config: Config | undefined): DigestConfig {
   };
 }
 
+function readRatings(config: Config | undefined): RatingsConfig {
+  const key = 'surveys.minRespondents';
+  const minRespondents = readCount(config, key, defaults.minRespondents);
+  if (minRespondents < LEAST_RESPONDENTS) {
+    throw new InputError(
+      `Configuration 'footfall.${key}': fewer than ${LEAST_RESPONDENTS} people cannot be kept apart from one`,
+    );
+  }
+  return {
+    notifyAfterMs: readDurationMs(
+      config,
+      'ratings.notifyAfter',
+      defaults.ratingNotifyAfter,
+    ),
+    minRespondents,
+  };
+}
+
 function readIncidents(config: Config | undefined): IncidentsConfig {
   return {
     responseDays: readCount(
@@ -221,6 +243,7 @@ export function readFootfallConfig(root: Config): FootfallConfig {
     },
     digest: readDigest(config),
     platformTeam: readWith(config, 'platformTeam', groupRefSchema) ?? null,
+    ratings: readRatings(config),
     workingDays: {
       holidays: new Set(readWith(config, 'workingDays.holidays', daysSchema)),
     },

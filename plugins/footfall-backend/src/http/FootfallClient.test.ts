@@ -22,6 +22,7 @@ import {
   startFootfall,
 } from '../__testUtils__/startFootfall';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { aTemplate, FakeScaffolder } from '../__testUtils__/FakeScaffolder';
 import { aWave, aWaveTeam } from '../__testUtils__/waves';
 
 /*
@@ -77,7 +78,15 @@ describe('the client against the real router', () => {
       aWave(1, [aWaveTeam('red', 5)]),
     );
     incidentId = (await seed.services.incidents.list({}))[0].id;
-    const footfall = await startFootfall({ knex, config: twoRoutes, entities });
+    const scaffolder = new FakeScaffolder();
+    scaffolder.ended(TASK, 'user:default/mock');
+    scaffolder.ended(OTHER_TASK, 'user:default/mock');
+    const footfall = await startFootfall({
+      knex,
+      config: twoRoutes,
+      entities,
+      features: [scaffolder.factory()],
+    });
     user = footfall.client(asUser);
     service = footfall.client(asService);
     nobody = footfall.client(asNobody);
@@ -119,6 +128,19 @@ describe('the client against the real router', () => {
     getMandates: () => user.getMandates(),
     createMandate: () => user.createMandate(aMandate),
     endMandate: async () => {
+    getRatingQuestion: () => user.getRatingQuestion(TASK),
+    rateTask: () => user.rateTask(TASK, { stars: 4, reasons: ['quick'] }),
+    dismissRating: () => user.dismissRating(OTHER_TASK),
+    postRating: () =>
+      service.postRating({
+        flow: 'chat',
+        subject: 'environment create',
+        occasion: '1',
+        stars: 5,
+        person: 'user:default/ann',
+      }),
+    getGoldenPaths: () => user.getGoldenPaths(),
+    getGoldenPathEase: () => user.getGoldenPathEase('template:default/service'),
       const { id } = await user.createMandate(aMandate);
       return user.endMandate(id, { on: aDayInApril });
     },

@@ -40,6 +40,7 @@ import {
   MandateRoutesOptions,
 } from '../mandates/mandateRoutes';
 import { addPeopleRoutes, PeopleRoutesOptions } from '../people/peopleRoutes';
+import { addRatingRoutes, RatingRoutesOptions } from '../ratings/ratingRoutes';
 import { addSourceRoutes, SourceRoutesOptions } from '../sources/sourceRoutes';
 import { addTargetRoutes, TargetRoutesOptions } from '../targets/targetRoutes';
 import { addTrendRoutes, TrendRoutesOptions } from '../trends/trendRoutes';
@@ -54,6 +55,7 @@ export type RouterOptions = AdoptionRoutesOptions &
   InboxRoutesOptions &
   IncidentRoutesOptions &
   OverviewRoutesOptions &
+  RatingRoutesOptions &
   RouteUsageRoutesOptions &
   MandateRoutesOptions &
   PeopleRoutesOptions &
@@ -68,6 +70,7 @@ export function createRouter(options: RouterOptions): Router {
   const router = createPromiseRouter();
   addAdoptionRoutes(router, options);
   addServiceRoutes(router, options);
+  addRatingRoutes(router, options);
   addRouteUsageRoutes(router, options);
   addOverviewRoutes(router, options);
   addTrendRoutes(router, options);

@@ -20,7 +20,7 @@ describe.each(databases.eachSupportedId())('runs on %s', databaseId => {
     const events = DefaultEventsService.create({
       logger: mockServices.logger.mock(),
     });
-    await subscribeToScaffolder(events, footfall.services.scaffolderRuns);
+    await subscribeToScaffolder(events, footfall.services);
     const publish = (eventPayload: unknown) =>
       events.publish({ topic: SCAFFOLDER_TASK_TOPIC, eventPayload });
 

@@ -1,5 +1,7 @@
 import { EventsService } from '@backstage/plugin-events-node';
 import { z } from 'zod';
+import { RatingService } from '../ratings/RatingService';
+import { outcomeOfStatus } from '../ratings/ScaffolderTasks';
 import { ScaffolderRunService } from './ScaffolderRunService';
 
 /** The topic on which Backstage's scaffolder tells of its tasks. */
@@ -12,20 +14,37 @@ export const SCAFFOLDER_TASK_TOPIC = 'scaffolder.task';
 const taskSchema = z.object({
   id: z.string().min(1).max(200),
   createdBy: z.string().min(1).max(500),
+  status: z.string().optional(),
 });
 
-/** Counts runs of the scaffolder as platform actions. */
+/** What is done about a task of the scaffolder. */
+export interface ScaffolderListeners {
+  readonly scaffolderRuns: ScaffolderRunService;
+  readonly ratings: Pick<RatingService, 'taskEnded'>;
+}
+
+/**
+ * Counts runs of the scaffolder as platform actions, and has those asked whose
+ * run has ended. The status is the event's own: it is sent before the scaffolder
+ * itself would tell that the run is over.
+ */
 export async function subscribeToScaffolder(
   events: EventsService,
-  runs: ScaffolderRunService,
+  { scaffolderRuns, ratings }: ScaffolderListeners,
 ) {
   await events.subscribe({
     id: 'footfall-scaffolder-runs',
     topics: [SCAFFOLDER_TASK_TOPIC],
     onEvent: async ({ eventPayload }) => {
       const task = taskSchema.safeParse(eventPayload);
-      if (task.success) {
-        await runs.record(task.data.id, task.data.createdBy);
+      if (!task.success) {
+        return;
+      }
+      const { id, createdBy, status } = task.data;
+      await scaffolderRuns.record(id, createdBy);
+      const outcome = outcomeOfStatus(status ?? '');
+      if (outcome !== null) {
+        await ratings.taskEnded(id, outcome);
       }
     },
   });

@@ -62,6 +62,15 @@ import {
   ServiceQuery,
   ServicesPage,
   servicesPageSchema,
+import { RatingApi } from './RatingApi';
+import {
+  goldenPathEaseSchema,
+  goldenPathListSchema,
+  NewRating,
+  RatingInput,
+  ratingQuestionSchema,
+  ratingReceiptSchema,
+} from './ratings';
   ServicesQuery,
 } from './services';
 import { SourcesReport, sourcesReportSchema } from './sources';
@@ -73,7 +82,7 @@ import { TrustQuery, TrustReport, trustReportSchema } from './trust';
  *
  * @public
  */
-export interface FootfallApi extends IncidentApi {
+export interface FootfallApi extends IncidentApi, RatingApi, SurveyApi {
   getAdoption(query?: AdoptionQuery): Promise<AdoptionReport>;
   getServices(query?: ServicesQuery): Promise<ServicesPage>;
   getService(serviceRef: string, query?: ServiceQuery): Promise<ServiceDetail>;
@@ -181,6 +190,12 @@ export class FootfallClient implements FootfallApi {
   getRouteUsage(query: RouteUsageQuery = {}) {
     return this.#get('/route-usage', query, routeUsageSchema);
   }
+
+const pathOfRating = (taskId: string) =>
+  `/ratings/tasks/${encodeURIComponent(taskId)}`;
+
+const pathOfSurvey = (id: string) => `/surveys/${encodeURIComponent(id)}`;
+const pathOfWave = (id: string) => `/waves/${encodeURIComponent(id)}`;
 
   getPeople(query: PeopleQuery = {}) {
     return this.#get('/people', query, peopleReportSchema);
@@ -317,6 +332,122 @@ export class FootfallClient implements FootfallApi {
       events,
       cloudEventResultSchema,
       CLOUD_EVENTS_TYPE,
+  getRatingQuestion(taskId: string) {
+    return this.#get(pathOfRating(taskId), {}, ratingQuestionSchema);
+  }
+
+  rateTask(taskId: string, rating: RatingInput) {
+    return this.#post(pathOfRating(taskId), rating, ratingQuestionSchema);
+  }
+
+  dismissRating(taskId: string) {
+    return this.#post(
+      `${pathOfRating(taskId)}/dismissal`,
+      {},
+      ratingQuestionSchema,
+    );
+  }
+
+  postRating(rating: NewRating) {
+    return this.#post('/ratings', rating, ratingReceiptSchema);
+  }
+
+  getGoldenPaths() {
+    return this.#get('/golden-paths', {}, goldenPathListSchema);
+  }
+
+  getGoldenPathEase(templateRef: string) {
+    const [namespace, name] = templateRef
+      .slice(templateRef.indexOf(':') + 1)
+      .split('/')
+      .map(encodeURIComponent);
+    return this.#get(
+      `/golden-paths/${namespace}/${name}/ease`,
+      {},
+      goldenPathEaseSchema,
+    );
+  }
+
+  getSurveys() {
+    return this.#get('/surveys', {}, surveyListSchema);
+  }
+
+  createSurvey(survey: NewSurvey) {
+    return this.#post('/surveys', survey, surveyRecordSchema);
+  }
+
+  editSurvey(id: string, survey: NewSurvey) {
+    return this.#post(pathOfSurvey(id), survey, surveyRecordSchema);
+  }
+
+  setSurveyState(id: string, change: SurveyStateChange) {
+    return this.#post(`${pathOfSurvey(id)}/state`, change, surveyRecordSchema);
+  }
+
+  openWave(surveyId: string) {
+    return this.#post(`${pathOfSurvey(surveyId)}/waves`, {}, waveRecordSchema);
+  }
+
+  recordPastWave(surveyId: string, wave: PastWave) {
+    return this.#post(
+      `${pathOfSurvey(surveyId)}/past-waves`,
+      wave,
+      waveRecordSchema,
+    );
+  }
+
+  closeWave(waveId: string) {
+    return this.#post(`${pathOfWave(waveId)}/close`, {}, waveRecordSchema);
+  }
+
+  getMySurveys() {
+    return this.#get('/surveys/mine', {}, mySurveysSchema);
+  }
+
+  answerSurvey(waveId: string, answer: AnswerSubmission) {
+    return this.#post(`${pathOfWave(waveId)}/answer`, answer, mySurveySchema);
+  }
+
+  declineSurvey(waveId: string) {
+    return this.#post(`${pathOfWave(waveId)}/decline`, {}, mySurveySchema);
+  }
+
+  getWaveResults(waveId: string, query: WaveResultsQuery = {}) {
+    return this.#get(`${pathOfWave(waveId)}/results`, query, waveResultsSchema);
+  }
+
+  exportWaveResults(waveId: string, query: WaveResultsQuery = {}) {
+    return this.#getCsv(`${pathOfWave(waveId)}/results`, query);
+  }
+
+  getSurveyHistory(surveyId: string, query: SurveyHistoryQuery = {}) {
+    return this.#get(
+      `${pathOfSurvey(surveyId)}/history`,
+      query,
+      surveyHistorySchema,
+    );
+  }
+
+  exportSurveyHistory(surveyId: string, query: SurveyHistoryQuery = {}) {
+    return this.#getCsv(`${pathOfSurvey(surveyId)}/history`, query);
+  }
+
+  getSurveyComments(waveId: string) {
+    return this.#get(
+      `${pathOfWave(waveId)}/comments`,
+      {},
+      surveyCommentsSchema,
+    );
+  }
+
+  tagComment(commentId: string, themes: CommentThemes) {
+    return this.#post(
+      `/comments/${encodeURIComponent(commentId)}/themes`,
+      themes,
+      surveyCommentSchema,
+    );
+  }
+
     );
   }
 

@@ -29,6 +29,7 @@ import {
   serviceDetailSchema,
   serviceQuerySchema,
   servicesPageSchema,
+import { ratingOperations } from './ratingOperations';
   servicesQuerySchema,
 } from './services';
 import { sourcesReportSchema } from './sources';
@@ -194,6 +195,8 @@ export const apiOperations = {
     summary: 'What the filters of every screen offer',
     response: filterOptionsSchema,
     hasCsv: false,
+  ...surveyOperations,
+  ...ratingOperations,
   },
   getPipelineStatus: {
     method: 'get',

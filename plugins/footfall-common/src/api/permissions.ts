@@ -1,4 +1,6 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { footfallSurveyPermissions } from './surveyPermissions';
+import { footfallRatingPermissions } from './ratingPermissions';
 
 /** Read adoption figures, services, routes and the state of the pipeline. @public */
 export const footfallAdoptionReadPermission = createPermission({
@@ -51,4 +53,6 @@ export const footfallPermissions = [
   footfallCatalogSyncPermission,
   footfallMandateUpdatePermission,
   footfallTargetUpdatePermission,
+  ...footfallSurveyPermissions,
+  ...footfallRatingPermissions,
 ];
