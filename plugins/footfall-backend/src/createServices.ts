@@ -69,10 +69,10 @@ export interface CreateServicesOptions {
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
   readonly notifications: NotificationService;
+  readonly scaffolder: Pick<ScaffolderService, 'getTask'>;
   readonly scheduler: SchedulerService;
   readonly signals: SignalsService;
   readonly nowMs: () => number;
-  readonly scaffolder: Pick<ScaffolderService, 'getTask'>;
 }
 
 async function createStores({
@@ -83,11 +83,11 @@ async function createStores({
   const knex = await openDatabase(database);
   const classificationId = await activateClassification(knex, config, nowMs());
   return {
+    knex,
+    keyring: new DatabaseAnswerKeyring(),
     activity: new DatabaseActivityStore(knex),
     catalogStore: new DatabaseCatalogStore(knex),
     digests: new DatabaseDigestStore(knex),
-    knex,
-    keyring: new DatabaseAnswerKeyring(),
     deployments: new DatabaseDeploymentStore({
       knex,
       classificationId,
@@ -196,16 +196,16 @@ export async function createServices(options: CreateServicesOptions) {
       notifications: options.notifications,
       logger,
     }),
-    ...createIncidentServices({
-      auth,
-      catalog,
-      history,
-      incidents: stores.incidentStore,
     ...createRatingServices({
       ...options,
       knex: stores.knex,
       keyring: stores.keyring,
     }),
+    ...createIncidentServices({
+      auth,
+      catalog,
+      history,
+      incidents: stores.incidentStore,
       news: stores.incidentNews,
       notifications: options.notifications,
       signals: options.signals,

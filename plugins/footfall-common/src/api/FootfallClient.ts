@@ -161,6 +161,12 @@ function pathOfService(serviceRef: string): string {
 
 const pathOfIncident = (id: string) => `/incidents/${encodeURIComponent(id)}`;
 
+const pathOfRating = (taskId: string) =>
+  `/ratings/tasks/${encodeURIComponent(taskId)}`;
+
+const pathOfSurvey = (id: string) => `/surveys/${encodeURIComponent(id)}`;
+const pathOfWave = (id: string) => `/waves/${encodeURIComponent(id)}`;
+
 /** @public */
 export class FootfallClient implements FootfallApi {
   readonly #fetch: typeof fetch;
@@ -190,12 +196,6 @@ export class FootfallClient implements FootfallApi {
   getRouteUsage(query: RouteUsageQuery = {}) {
     return this.#get('/route-usage', query, routeUsageSchema);
   }
-
-const pathOfRating = (taskId: string) =>
-  `/ratings/tasks/${encodeURIComponent(taskId)}`;
-
-const pathOfSurvey = (id: string) => `/surveys/${encodeURIComponent(id)}`;
-const pathOfWave = (id: string) => `/waves/${encodeURIComponent(id)}`;
 
   getPeople(query: PeopleQuery = {}) {
     return this.#get('/people', query, peopleReportSchema);

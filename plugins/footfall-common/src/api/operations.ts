@@ -24,12 +24,12 @@ import {
   targetRecordSchema,
 } from './targets';
 import { trendsQuerySchema, trendsReportSchema } from './trends';
+import { ratingOperations } from './ratingOperations';
 import { routeUsageQuerySchema, routeUsageSchema } from './routeUsage';
 import {
   serviceDetailSchema,
   serviceQuerySchema,
   servicesPageSchema,
-import { ratingOperations } from './ratingOperations';
   servicesQuerySchema,
 } from './services';
 import { sourcesReportSchema } from './sources';
@@ -189,14 +189,14 @@ export const apiOperations = {
     hasCsv: false,
   },
   ...incidentOperations,
+  ...surveyOperations,
+  ...ratingOperations,
   getFilterOptions: {
     method: 'get',
     path: '/filter-options',
     summary: 'What the filters of every screen offer',
     response: filterOptionsSchema,
     hasCsv: false,
-  ...surveyOperations,
-  ...ratingOperations,
   },
   getPipelineStatus: {
     method: 'get',
