@@ -24,7 +24,12 @@ interface Reported {
   readonly index: number;
   readonly key: string | null;
   readonly input: DeploymentInput;
+  /** When the source said so, where it is only told again now. */
+  readonly saidMs?: number;
 }
+
+const saidMsOf = (item: IngestItem) =>
+  'value' in item ? item.saidMs : undefined;
 
 const isRunDeployment = <D extends { key: string | null }>(
   deployment: D,
@@ -52,12 +57,22 @@ export class CloudEventIngestService
     const rejected = await this.#reject(items, meanings, door);
     const reported = meanings.flatMap((meaning, index): Reported[] =>
       'says' in meaning && meaning.says === 'deployed'
-        ? [{ index, key: meaning.key, input: meaning.input }]
+        ? [
+            {
+              index,
+              key: meaning.key,
+              input: meaning.input,
+              saidMs: saidMsOf(items[index]),
+            },
+          ]
         : [],
     );
-    const finished = meanings.flatMap(meaning =>
-      'says' in meaning && meaning.says === 'finished' ? [meaning.ends] : [],
-    );
+    const finished = meanings.flatMap((meaning, index) => {
+      const saidMs = saidMsOf(items[index]);
+      return 'says' in meaning && meaning.says === 'finished'
+        ? [meaning.ends.map(end => ({ ...end, saidMs }))]
+        : [];
+    });
     await this.#options.runs.keepEnds(finished.flat());
     const stored = await this.#store(reported, door);
     const changing = await this.#correct(finished, door);
@@ -118,20 +133,18 @@ export class CloudEventIngestService
       return reported.map(({ index, input }) => byIndex.get(index) ?? input);
     };
     const inputs = await settle();
-    const result = await ingest.ingest(
-      inputs.map(value => ({ value })),
-      door,
-    );
+    const toItem = (value: DeploymentInput, at: number) => ({
+      value,
+      saidMs: reported[at].saidMs,
+    });
+    const result = await ingest.ingest(inputs.map(toItem), door);
     // A run that ended meanwhile was perhaps applied before its deployments
     // were stored, which then overwrote it.
-    const late = (await settle()).filter(
-      (input, at) => input.outcome !== inputs[at].outcome,
-    );
+    const late = (await settle())
+      .map(toItem)
+      .filter(({ value }, at) => value.outcome !== inputs[at].outcome);
     if (late.length > 0) {
-      await ingest.ingest(
-        late.map(value => ({ value })),
-        door,
-      );
+      await ingest.ingest(late, door);
     }
     return {
       ...result,

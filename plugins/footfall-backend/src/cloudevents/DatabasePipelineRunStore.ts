@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
 import { integerOf } from '../database/columns';
 import { RunDeployment, RunEnd } from './pipelineRuns';
-import { PipelineRunStore } from './PipelineRunStore';
+import { PipelineRunStore, Told } from './PipelineRunStore';
 
 interface DeploymentRow {
   source: string;
@@ -25,14 +25,28 @@ interface EndRow {
 const DEPLOYMENTS = 'pipeline_run_deployments';
 const ENDS = 'pipeline_run_ends';
 
+/** A table whose rows are replaced, and what tells its rows apart. */
+interface KeyedTable<R> {
+  readonly name: string;
+  readonly identity: readonly (keyof R & string)[];
+}
+
+const deploymentTable: KeyedTable<DeploymentRow> = {
+  name: DEPLOYMENTS,
+  identity: ['source', 'external_id'],
+};
+const endTable: KeyedTable<EndRow> = {
+  name: ENDS,
+  identity: ['run_key', 'run_source', 'run_id'],
+};
+
 /**
  * The last of the rows of each identity, in an order that is the same in every
  * replica: two that write the same rows wait for each other.
  */
-function lastOfEach<R>(
-  rows: readonly R[],
-  identityOf: (row: R) => string,
-): R[] {
+function lastOfEach<R>(rows: readonly R[], { identity }: KeyedTable<R>): R[] {
+  const identityOf = (row: R) =>
+    JSON.stringify(identity.map(column => row[column]));
   return [...new Map(rows.map(row => [identityOf(row), row]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, row]) => row);
@@ -46,47 +60,27 @@ export class DatabasePipelineRunStore implements PipelineRunStore {
   }
 
   async recordDeployments(
-    deployments: readonly RunDeployment[],
+    deployments: readonly Told<RunDeployment>[],
     nowMs: number,
   ) {
-    const rows = deployments.map(
-      ({ key, input }): DeploymentRow => ({
-        source: input.source,
-        external_id: input.id,
-        run_key: key,
-        deployment: JSON.stringify(input),
-        recorded_ms: nowMs,
-      }),
-    );
-    const identityOf = (row: DeploymentRow) =>
-      JSON.stringify([row.source, row.external_id]);
-    for (const chunk of inChunks(lastOfEach(rows, identityOf))) {
-      await this.#knex<DeploymentRow>(DEPLOYMENTS)
-        .insert(chunk)
-        .onConflict(['source', 'external_id'])
-        .merge();
-    }
+    await this.#replace(deploymentTable, deployments, deployment => ({
+      source: deployment.input.source,
+      external_id: deployment.input.id,
+      run_key: deployment.key,
+      deployment: JSON.stringify(deployment.input),
+      recorded_ms: deployment.saidMs ?? nowMs,
+    }));
   }
 
-  async recordEnds(ends: readonly RunEnd[], nowMs: number) {
-    const rows = ends.map(
-      (end): EndRow => ({
-        run_key: end.key,
-        run_source: end.runSource,
-        run_id: end.runId,
-        outcome: end.outcome,
-        finished_ms: end.finishedMs,
-        recorded_ms: nowMs,
-      }),
-    );
-    const identityOf = (row: EndRow) =>
-      JSON.stringify([row.run_key, row.run_source, row.run_id]);
-    for (const chunk of inChunks(lastOfEach(rows, identityOf))) {
-      await this.#knex<EndRow>(ENDS)
-        .insert(chunk)
-        .onConflict(['run_key', 'run_source', 'run_id'])
-        .merge();
-    }
+  async recordEnds(ends: readonly Told<RunEnd>[], nowMs: number) {
+    await this.#replace(endTable, ends, end => ({
+      run_key: end.key,
+      run_source: end.runSource,
+      run_id: end.runId,
+      outcome: end.outcome,
+      finished_ms: end.finishedMs,
+      recorded_ms: end.saidMs ?? nowMs,
+    }));
   }
 
   async listDeployments(keys: readonly string[]) {
@@ -129,5 +123,32 @@ export class DatabasePipelineRunStore implements PipelineRunStore {
       ),
     );
     return deleted.reduce((sum, count) => sum + count, 0);
+  }
+
+  // What is said now replaces what is there, whatever the clocks of two
+  // replicas say; what is told again only what was recorded before it was said.
+  async #replace<T, R extends object>(
+    table: KeyedTable<R>,
+    items: readonly Told<T>[],
+    toRow: (item: Told<T>) => R,
+  ) {
+    const isToldAgain = ({ saidMs }: Told<T>) => saidMs !== undefined;
+    const rowsOf = (told: readonly Told<T>[]) =>
+      inChunks(lastOfEach(told.map(toRow), table));
+    const insert = (chunk: R[]) =>
+      this.#knex(table.name)
+        .insert(chunk)
+        .onConflict([...table.identity])
+        .merge();
+    for (const chunk of rowsOf(items.filter(isToldAgain))) {
+      await insert(chunk).where(
+        `${table.name}.recorded_ms`,
+        '<=',
+        this.#knex.ref('excluded.recorded_ms'),
+      );
+    }
+    for (const chunk of rowsOf(items.filter(item => !isToldAgain(item)))) {
+      await insert(chunk);
+    }
   }
 }

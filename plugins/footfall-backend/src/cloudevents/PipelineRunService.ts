@@ -1,6 +1,6 @@
 import { DeploymentInput } from '@footfall/backstage-plugin-footfall-common';
 import { outcomeOf, RunDeployment, RunEnd } from './pipelineRuns';
-import { PipelineRunStore } from './PipelineRunStore';
+import { PipelineRunStore, Told } from './PipelineRunStore';
 
 /**
  * Joins deployments with the ends of their pipeline runs. Either side is kept
@@ -22,11 +22,11 @@ export class PipelineRunService {
     this.#nowMs = options.nowMs;
   }
 
-  async keepDeployments(deployments: readonly RunDeployment[]) {
+  async keepDeployments(deployments: readonly Told<RunDeployment>[]) {
     await this.#runs.recordDeployments(deployments, this.#nowMs());
   }
 
-  async keepEnds(ends: readonly RunEnd[]) {
+  async keepEnds(ends: readonly Told<RunEnd>[]) {
     await this.#runs.recordEnds(ends, this.#nowMs());
   }
 

@@ -1,5 +1,6 @@
 import { CdEvent, customDataOf } from './CdEvent';
 import { CdEventKind } from './cdEventKinds';
+import { isStorable } from './isStorable';
 
 /** The limits of a deployment's attributes; more of it is left out. */
 const MAX_ATTRIBUTES = 64;
@@ -8,9 +9,6 @@ const MAX_VALUE_LENGTH = 1000;
 
 const isPrimitive = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
-
-// PostgreSQL cannot store U+0000.
-const isStorable = (text: string) => !text.includes('\u0000');
 
 /**
  * Everything in an event that a route rule may want to look at, flat. What the

@@ -2,8 +2,10 @@ import {
   DeploymentInput,
   DeploymentOutcome,
 } from '@footfall/backstage-plugin-footfall-common';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CdEvent, customDataOf } from './CdEvent';
+import { isStorable } from './isStorable';
 
 /** A deployment that waits to hear how its pipeline run ended. */
 export interface RunDeployment {
@@ -24,10 +26,24 @@ export interface RunEnd {
 const CHAIN = 'chain';
 const RUN = 'run';
 
-const keyOfRun = (source: string, id: string) =>
-  JSON.stringify([RUN, source, id]);
-const keyOfChain = (chainId: string) => JSON.stringify([CHAIN, chainId]);
+/** An index takes no more than some 2,700 bytes of a row. */
+const MAX_KEY_LENGTH = 300;
+
+const hashOf = (text: string) =>
+  `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+// The texts come from outside and may be of any length.
+function keyOf(kind: string, ...names: string[]): string {
+  const key = JSON.stringify([kind, ...names]);
+  return key.length <= MAX_KEY_LENGTH
+    ? key
+    : JSON.stringify([kind, hashOf(key)]);
+}
+const keyOfRun = (source: string, id: string) => keyOf(RUN, source, id);
+const keyOfChain = (chainId: string) => keyOf(CHAIN, chainId);
 const isChain = (key: string) => key.startsWith(`["${CHAIN}",`);
+const bounded = (name: string) =>
+  name.length <= MAX_KEY_LENGTH ? name : hashOf(name);
 
 const referenceSchema = z.union([
   z
@@ -69,8 +85,8 @@ export function runEndsOf({ context, subject }: CdEvent): RunEnd[] {
   }
   const runSource = subject.source ?? context.source;
   const end = {
-    runSource,
-    runId: subject.id,
+    runSource: bounded(runSource),
+    runId: bounded(subject.id),
     outcome: outcomeTable[said],
     finishedMs: Date.parse(context.timestamp),
   };
@@ -81,6 +97,22 @@ export function runEndsOf({ context, subject }: CdEvent): RunEnd[] {
     keys.push(keyOfChain(context.chainId));
   }
   return keys.map(key => ({ key, ...end }));
+}
+
+/**
+ * Why an end cannot be kept, though its schema is content with it: that takes
+ * any text, and times such as the second 60 that are none to a clock.
+ */
+export function findEndProblem(ends: readonly RunEnd[]): string | undefined {
+  for (const { runSource, runId, finishedMs } of ends) {
+    if (!Number.isFinite(finishedMs)) {
+      return 'data.context.timestamp: must be an ISO 8601 time with its offset, for example 2026-03-29T01:30:00Z';
+    }
+    if (!isStorable(runSource) || !isStorable(runId)) {
+      return 'data.subject: must not hold the character U+0000 or half of a surrogate pair';
+    }
+  }
+  return undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { CdEvent } from './CdEvent';
 import { CdEventKind, cdEventKindOf } from './cdEventKinds';
 import { parseCdEvent } from './parseCdEvent';
 import { parseCloudEvent } from './parseCloudEvent';
-import { RunEnd, runEndsOf, runKeyOf } from './pipelineRuns';
+import { findEndProblem, RunEnd, runEndsOf, runKeyOf } from './pipelineRuns';
 import { purlVersionOf } from './purlVersionOf';
 import { sourceNameOf } from './sourceNameOf';
 
@@ -47,6 +47,10 @@ const toDeployment = (kind: CdEventKind, event: CdEvent): Meaning => {
 
 const toRunEnd = (_kind: CdEventKind, event: CdEvent): Meaning => {
   const ends = runEndsOf(event);
+  const error = findEndProblem(ends);
+  if (error !== undefined) {
+    return { error };
+  }
   return ends.length > 0 ? { says: 'finished', ends } : { says: 'nothing' };
 };
 
