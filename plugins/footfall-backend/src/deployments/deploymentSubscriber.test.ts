@@ -4,6 +4,8 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { Knex } from 'knex';
 import { aDeployment } from '../__testUtils__/organisation';
 import { startFootfall } from '../__testUtils__/startFootfall';
+import { subscribeToCloudEvents } from '../cloudevents/cloudEventSubscriber';
+import { subscribeToDeployments } from './deploymentSubscriber';
 
 describe('the topic footfall.deployment', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -68,5 +70,18 @@ describe('the topic footfall.deployment', () => {
   ])('keeps an event that is %s', async (_, payload) => {
     await publish(payload);
     expect(await knex('inbox')).toHaveLength(1);
+  });
+
+  it('loses nothing to a database that fails for a moment', async () => {
+    const ingest = jest.fn().mockRejectedValueOnce(new Error('no connection'));
+    const bus = mockServices.events();
+    await subscribeToDeployments(bus, { ingest });
+    await subscribeToCloudEvents(bus, { ingest });
+    await bus.publish({ topic: 'footfall.deployment', eventPayload: 1 });
+    expect(ingest).toHaveBeenCalledTimes(2);
+    ingest.mockRejectedValueOnce(new Error('no connection'));
+    await bus.publish({ topic: 'footfall.cloudevent', eventPayload: 2 });
+    expect(ingest).toHaveBeenCalledTimes(4);
+    expect(ingest).toHaveBeenLastCalledWith([{ value: 2 }], 'events');
   });
 });

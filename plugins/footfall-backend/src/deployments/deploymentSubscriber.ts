@@ -1,6 +1,7 @@
 import { EventsService } from '@backstage/plugin-events-node';
 import { deploymentBatchSchema } from '@footfall/backstage-plugin-footfall-common';
 import { IngestItem, IngestService } from './IngestService';
+import { RetryingIngestService } from './RetryingIngestService';
 
 /** The topic that carries deployments, alone or in batches. */
 export const DEPLOYMENT_TOPIC = 'footfall.deployment';
@@ -16,18 +17,20 @@ function itemsOf(payload: unknown): IngestItem[] {
 }
 
 /**
- * Takes in deployments from the events service. An error of the database is
- * handed back, so that a consumer that can deliver again does.
+ * Takes in deployments from the events service. That delivers once: it logs an
+ * error and forgets the event. So the database is tried a few times here, and
+ * what it refuses for longer is lost.
  */
 export async function subscribeToDeployments(
   events: EventsService,
   ingest: IngestService,
 ) {
+  const patient = new RetryingIngestService(ingest);
   await events.subscribe({
     id: 'footfall-deployments',
     topics: [DEPLOYMENT_TOPIC],
     onEvent: async ({ eventPayload }) => {
-      await ingest.ingest(itemsOf(eventPayload), 'events');
+      await patient.ingest(itemsOf(eventPayload), 'events');
     },
   });
 }
