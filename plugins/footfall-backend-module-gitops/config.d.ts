@@ -26,7 +26,10 @@ export interface Config {
         /** Default: the branch that HEAD of the repository points at. */
         branch?: string;
 
-        /** The `source` of the deployments. Default: `gitops:<id>`. */
+        /**
+         * The `source` of the deployments. Default: `gitops:<id>`. Once history
+         * was read it stays: under another name all would be counted again.
+         */
         source?: string;
 
         /** Who acted: by default the author of the commit. */

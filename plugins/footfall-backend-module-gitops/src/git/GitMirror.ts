@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { simpleGit, SimpleGit } from 'simple-git';
 import {
   createGitEnvironment,
@@ -38,7 +38,8 @@ export class GitMirror {
    * Brings the mirror up to date.
    *
    * @returns where the branch stands, or `undefined` for an empty repository
-   * @throws Error of git, whose message may hold the URL
+   * @throws Error of git, whose message may hold the URL, and where there are
+   * branches but nothing says which of them to read
    */
   async update(signal: AbortSignal): Promise<BranchTip | undefined> {
     const { directory, url } = this.#options;
@@ -62,6 +63,19 @@ export class GitMirror {
     ]);
     const sha = await git.raw(['rev-parse', '--verify', `${ref}^{commit}`]);
     return { branch, sha: sha.trim() };
+  }
+
+  /** Whether a commit was fetched before. */
+  async holds(commit: string, signal: AbortSignal): Promise<boolean> {
+    // There may not even be a folder yet, and git says so by failing.
+    return access(this.directory)
+      .then(() =>
+        this.#git(signal).raw(['cat-file', '-e', `${commit}^{commit}`]),
+      )
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** The last commit that both have, or `undefined` where there is none. */
@@ -98,7 +112,17 @@ export class GitMirror {
   async #findHead(git: SimpleGit): Promise<string | undefined> {
     const { url } = this.#options;
     const refs = await git.raw(['ls-remote', '--symref', '--', url, 'HEAD']);
-    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(refs)?.[1];
+    const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(refs)?.[1];
+    if (branch === undefined && (await this.#hasBranches(git))) {
+      throw new Error('HEAD points at no branch; set `branch`');
+    }
+    return branch;
+  }
+
+  async #hasBranches(git: SimpleGit): Promise<boolean> {
+    const { url } = this.#options;
+    const heads = await git.raw(['ls-remote', '--heads', '--', url]);
+    return heads.trim() !== '';
   }
 
   #git(signal: AbortSignal): SimpleGit {

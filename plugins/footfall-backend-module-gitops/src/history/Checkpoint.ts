@@ -7,6 +7,8 @@ const checkpointSchema = z.object({
   commit: z.string(),
   /** Which reading of the history it belongs to, see `fingerprintOf`. */
   fingerprint: z.string(),
+  /** The `source` of those deployments; places kept of old do not say it. */
+  source: z.string().optional(),
   /** Said in the portal from the moment the branch was found rewritten. */
   note: z.string().nullable(),
 });

@@ -168,6 +168,37 @@ describe('HistoryImport', () => {
     expect(versions()).toEqual(['router production v1', 'router staging -']);
   });
 
+  it('does not count all of it again under another name', async () => {
+    repository.deploy('image-tags/production/router', 'image_tag: v1');
+    await importHistory();
+    await expect(importHistory({ source: 'config' })).rejects.toThrow(
+      /set `source` to 'gitops:config' again/,
+    );
+    expect(versions()).toEqual(['router production v1']);
+    repository.deploy('image-tags/production/router', 'image_tag: v2');
+    await importHistory();
+    expect(sink.deployments).toMatchObject([
+      { source: 'gitops:config' },
+      { source: 'gitops:config' },
+    ]);
+  });
+
+  it('says that it fetches only where there is nothing to show yet', async () => {
+    repository.deploy('image-tags/production/router', 'image_tag: v1');
+    const fetching = expect.objectContaining({
+      state: 'running',
+      note: 'Fetching the repository',
+    });
+    await importHistory();
+    expect(sink.progress[0]).toEqual(fetching);
+    sink.progress.length = 0;
+    await importHistory();
+    expect(sink.progress).not.toContainEqual(fetching);
+    rmSync(join(repository.folder, 'footfall-gitops'), { recursive: true });
+    await importHistory();
+    expect(sink.progress).toContainEqual(fetching);
+  });
+
   it('notices a rewritten branch and goes on from what both have', async () => {
     const base = repository.deploy('image-tags/production/a', 'image_tag: v1');
     repository.deploy('image-tags/production/a', 'image_tag: v2');

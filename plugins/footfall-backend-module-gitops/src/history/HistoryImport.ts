@@ -12,7 +12,8 @@ import { BlobReader } from '../git/BlobReader';
 import { streamCommits } from '../git/CommitStream';
 import { BranchTip, GitMirror } from '../git/GitMirror';
 import { resolveVersion } from '../versions/resolveVersion';
-import { readCheckpoint } from './Checkpoint';
+import { Checkpoint, readCheckpoint } from './Checkpoint';
+import { FetchCutShortError } from './FetchCutShortError';
 import { ImportTally } from './ImportTally';
 import { planWalk, Walk } from './planWalk';
 
@@ -49,10 +50,15 @@ export class HistoryImport {
     return this.#progress;
   }
 
-  /** @throws Error of git, whose message may hold the URL */
+  /**
+   * @throws FetchCutShortError where it was aborted before git had the history,
+   * and Error of git, whose message may hold the URL
+   */
   async run(signal: AbortSignal): Promise<void> {
-    const { logger, repository } = this.#options;
-    const tip = await this.#mirror.update(signal);
+    signal.throwIfAborted();
+    const { logger, repository, sink } = this.#options;
+    const checkpoint = readCheckpoint(await sink.readCheckpoint());
+    const tip = await this.#fetch(checkpoint, signal);
     if (!tip) {
       await this.#report({
         state: 'done',
@@ -62,7 +68,7 @@ export class HistoryImport {
       });
       return;
     }
-    const walk = await this.#planWalk(tip, signal);
+    const walk = await this.#planWalk(checkpoint, tip, signal);
     if (walk.news) {
       logger.warn(`GitOps repository '${repository.id}': ${walk.news}`);
     }
@@ -80,13 +86,39 @@ export class HistoryImport {
     await this.#report(tally.progress('done'));
   }
 
-  async #planWalk(tip: BranchTip, signal: AbortSignal): Promise<Walk> {
-    const { nowMs, repository, sink } = this.#options;
-    const checkpoint = readCheckpoint(await sink.readCheckpoint());
+  // The first fetch can take long, and what is new since the last one does not:
+  // that is not worth a word.
+  async #fetch(
+    checkpoint: Checkpoint | undefined,
+    signal: AbortSignal,
+  ): Promise<BranchTip | undefined> {
+    const hasHistory =
+      checkpoint && (await this.#mirror.holds(checkpoint.commit, signal));
+    if (!hasHistory) {
+      await this.#report({
+        ...this.#progress,
+        state: 'running',
+        note: 'Fetching the repository',
+      });
+    }
+    try {
+      return await this.#mirror.update(signal);
+    } catch (error) {
+      throw signal.aborted ? new FetchCutShortError() : error;
+    }
+  }
+
+  async #planWalk(
+    checkpoint: Checkpoint | undefined,
+    tip: BranchTip,
+    signal: AbortSignal,
+  ): Promise<Walk> {
+    const { nowMs, repository } = this.#options;
     return planWalk({
       checkpoint,
       branch: tip.branch,
       fingerprint: repository.fingerprint,
+      source: repository.source,
       mergeBase:
         checkpoint &&
         (await this.#mirror.findMergeBase(checkpoint.commit, tip.sha, signal)),
@@ -182,11 +214,12 @@ export class HistoryImport {
     commit: string,
     { note }: ImportTally,
   ) {
-    const { fingerprint } = this.#options.repository;
+    const { fingerprint, source } = this.#options.repository;
     await this.#options.sink.writeCheckpoint({
       branch,
       commit,
       fingerprint,
+      source,
       note,
     });
   }

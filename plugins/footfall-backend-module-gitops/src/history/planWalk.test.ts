@@ -4,12 +4,14 @@ const checkpoint = {
   branch: 'main',
   commit: 'c'.repeat(40),
   fingerprint: 'f',
+  source: 'gitops:config',
   note: null,
 };
 const question = {
   checkpoint,
   branch: 'main',
   fingerprint: 'f',
+  source: 'gitops:config',
   mergeBase: checkpoint.commit,
   today: '2026-04-01',
 };
@@ -52,5 +54,18 @@ describe('planWalk', () => {
       planWalk({ ...question, checkpoint: { ...checkpoint, note: 'once' } })
         .note,
     ).toBe('once');
+  });
+
+  it('refuses to count a history again under another name', () => {
+    expect(() => planWalk({ ...question, source: 'config' })).toThrow(
+      /read as `source` 'gitops:config' and would be counted a second time/,
+    );
+  });
+
+  it('goes on from a place that does not say the name', () => {
+    const old = { ...checkpoint, source: undefined };
+    expect(planWalk({ ...question, checkpoint: old }).after).toBe(
+      checkpoint.commit,
+    );
   });
 });

@@ -14,22 +14,35 @@ export interface WalkQuestion {
   readonly checkpoint: Checkpoint | undefined;
   readonly branch: string;
   readonly fingerprint: string;
+  readonly source: string;
   /** The last commit that checkpoint and branch share, where there is one. */
   readonly mergeBase: string | undefined;
   /** An ISO day. */
   readonly today: string;
 }
 
-/** Decides where to go on reading. */
+/**
+ * Decides where to go on reading.
+ *
+ * @throws Error where deployments would be named otherwise than before: all of
+ * them would be counted a second time.
+ */
 export function planWalk({
   checkpoint,
   branch,
   fingerprint,
+  source,
   mergeBase,
   today,
 }: WalkQuestion): Walk {
   if (!checkpoint) {
     return { after: undefined, news: undefined, note: null };
+  }
+  const before = checkpoint.source ?? source;
+  if (before !== source) {
+    throw new Error(
+      `this history was read as \`source\` '${before}' and would be counted a second time as '${source}'; set \`source\` to '${before}' again`,
+    );
   }
   if (checkpoint.fingerprint !== fingerprint) {
     return {
