@@ -83,4 +83,75 @@ describe('GitopsSource', () => {
     const run = await connect(repository.path);
     await expect(run(AbortSignal.abort())).resolves.toBeUndefined();
   });
+
+  it.each([
+    ['is detached', ['checkout', '--quiet', '--detach']],
+    [
+      'points at a branch that is gone',
+      ['symbolic-ref', 'HEAD', 'refs/heads/x'],
+    ],
+  ])(
+    'takes no full repository for an empty one when HEAD %s',
+    async (_, git) => {
+      repository.deploy('production/a', '1');
+      repository.git(...git);
+      const run = await connect(repository.path);
+      const signal = new AbortController().signal;
+      await expect(run(signal)).rejects.toThrow(
+        'HEAD points at no branch; set `branch`',
+      );
+      expect(sink.lastProgress).toMatchObject({ state: 'failed' });
+      await (
+        await connect(repository.path, 'main')
+      )(signal);
+      expect(sink.lastProgress).toMatchObject({ state: 'done', done: 1 });
+    },
+  );
+
+  describe('with a repository that takes too long to fetch', () => {
+    const before = process.env.GIT_SSH_COMMAND;
+    beforeEach(() => {
+      // Listens as long as git speaks, and never answers.
+      process.env.GIT_SSH_COMMAND = 'sh -c "cat > /dev/null"';
+    });
+    afterEach(() => {
+      delete process.env.GIT_SSH_COMMAND;
+      Object.assign(process.env, before && { GIT_SSH_COMMAND: before });
+    });
+
+    it('says so, and what to change', async () => {
+      sink.progress.length = 0;
+      const run = await connect('ssh://git@git.example.com/config.git');
+      await expect(run(AbortSignal.timeout(300))).rejects.toThrow(
+        /fetching took longer than `schedule.timeout`; raise it/,
+      );
+      expect(sink.progress).toMatchObject([
+        { state: 'running', note: 'Fetching the repository' },
+        { state: 'failed', note: expect.stringContaining('schedule.timeout') },
+      ]);
+    });
+  });
+
+  it('says under which name its deployments come', () => {
+    const [config] = readGitopsConfig(
+      new ConfigReader({
+        footfall: {
+          gitops: {
+            repositories: [
+              {
+                ...{ id: 'config', url: '/srv/config.git', source: 'releases' },
+                paths: [{ pattern: '{environment}/{service}' }],
+              },
+            ],
+          },
+        },
+      }),
+    );
+    const source = new GitopsSource({
+      repository: config,
+      scheduler: mockServices.scheduler.mock(),
+      logger: mockServices.logger.mock(),
+    });
+    expect(source).toMatchObject({ id: 'gitops:config', feeds: ['releases'] });
+  });
 });

@@ -5,6 +5,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-node';
 import { RepositoryConfig } from './config/GitopsConfig';
 import { describeFailure } from './git/describeFailure';
+import { FetchCutShortError } from './history/FetchCutShortError';
 import { HistoryImport } from './history/HistoryImport';
 
 export interface GitopsSourceOptions {
@@ -16,10 +17,12 @@ export interface GitopsSourceOptions {
 /** The history of one GitOps repository, read on a schedule. */
 export class GitopsSource implements DeploymentSource {
   readonly id: string;
+  readonly feeds: readonly string[];
   readonly #options: GitopsSourceOptions;
 
   constructor(options: GitopsSourceOptions) {
     this.id = `gitops:${options.repository.id}`;
+    this.feeds = [options.repository.source];
     this.#options = options;
   }
 
@@ -49,7 +52,7 @@ export class GitopsSource implements DeploymentSource {
     try {
       await history.run(signal);
     } catch (error) {
-      if (signal.aborted) {
+      if (signal.aborted && !(error instanceof FetchCutShortError)) {
         logger.info(
           `GitOps repository '${repository.id}': interrupted; the next run goes on from here`,
         );

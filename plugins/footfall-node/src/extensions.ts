@@ -28,9 +28,10 @@ export interface SourceProgress {
  */
 export interface DeploymentSink {
   /**
-   * Takes in deployments; a bad one never costs its neighbours. Safe to repeat.
-   * Rejects only where the database does; what was not answered for may then
-   * have been stored in part, and is to be submitted again.
+   * Takes in deployments; a bad one never costs its neighbours, but is named in
+   * `rejected` and lies in the inbox. Safe to repeat. The promise is rejected
+   * only where the database fails; some of the deployments may be stored by
+   * then, so all of them are to be submitted again.
    */
   submit(deployments: readonly DeploymentInput[]): Promise<IngestResult>;
   /** What {@link DeploymentSink.writeCheckpoint} kept last, by any replica. */
@@ -52,6 +53,11 @@ export interface DeploymentSink {
 export interface DeploymentSource {
   /** Unique among sources; rejected items name it as their door. */
   readonly id: string;
+  /**
+   * The `source` that its deployments name, where that is not its id: those are
+   * shown as failed when it reports that it failed.
+   */
+  readonly feeds?: readonly string[];
   /**
    * Called once when the plugin has started, with the sink to use from then on.
    * A rejection is logged and does not stop the plugin.

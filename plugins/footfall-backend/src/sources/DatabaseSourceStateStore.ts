@@ -10,6 +10,7 @@ interface ProgressRow {
   done: number | string;
   total: number | string | null;
   note: string | null;
+  feeds: string | null;
   updated_ms: number | string;
 }
 
@@ -42,12 +43,14 @@ export class DatabaseSourceStateStore implements SourceStateStore {
     sourceId: string,
     { state, done, total, note }: SourceProgress,
     nowMs: number,
+    feeds?: readonly string[],
   ) {
     await this.#merge(sourceId, {
       state,
       done,
       total,
       note,
+      feeds: feeds ? JSON.stringify(feeds) : null,
       updated_ms: nowMs,
     });
   }
@@ -58,6 +61,7 @@ export class DatabaseSourceStateStore implements SourceStateStore {
       .orderBy('source_id');
     return rows.map(row => ({
       sourceId: row.source_id,
+      feeds: row.feeds === null ? [row.source_id] : JSON.parse(row.feeds),
       state: row.state,
       done: integerOf(row.done),
       total: optionalIntegerOf(row.total),

@@ -16,7 +16,7 @@ export interface SinkOptions {
 
 /** The sink of one source, which takes what it hands in under its name. */
 function createSink(
-  sourceId: string,
+  { id: sourceId, feeds }: DeploymentSource,
   { ingest, sourceStates, nowMs }: SinkOptions,
 ): DeploymentSink {
   return {
@@ -29,7 +29,7 @@ function createSink(
     writeCheckpoint: checkpoint =>
       sourceStates.writeCheckpoint(sourceId, checkpoint, nowMs()),
     reportProgress: progress =>
-      sourceStates.writeProgress(sourceId, progress, nowMs()),
+      sourceStates.writeProgress(sourceId, progress, nowMs(), feeds),
   };
 }
 
@@ -59,6 +59,6 @@ export class DeploymentSources
 
   // Asynchronous, so that one that throws at once is like one that rejects.
   async #connect(source: DeploymentSource, options: SinkOptions) {
-    await source.connect(createSink(source.id, options));
+    await source.connect(createSink(source, options));
   }
 }

@@ -46,6 +46,19 @@ function daysOf(today: Day, count: number): Day[] {
   return Array.from({ length: count }, (_, index) => addDays(from, index));
 }
 
+function bySource(days: readonly SourceDay[]): Map<string, SourceDay[]> {
+  const grouped = new Map<string, SourceDay[]>();
+  for (const day of days) {
+    const before = grouped.get(day.source);
+    if (before) {
+      before.push(day);
+    } else {
+      grouped.set(day.source, [day]);
+    }
+  }
+  return grouped;
+}
+
 export class DefaultSourceService implements SourceService {
   readonly #options: DefaultSourceServiceOptions;
 
@@ -59,32 +72,30 @@ export class DefaultSourceService implements SourceService {
       this.#options;
     const today = dayOfInstant(nowMs(), config.timeZone);
     const summaries = await sourceActivity.listSources();
-    const days = await sourceActivity.listDays({
-      from: addDays(today, -SOURCE_PAUSE_DAYS),
-      to: addDays(today, 1),
-    });
+    const days = bySource(
+      await sourceActivity.listDays({
+        from: addDays(today, -SOURCE_PAUSE_DAYS),
+        to: addDays(today, 1),
+      }),
+    );
     const rejected = await inbox.countBySource();
     const progress = await sourceStates.listProgress();
     const failed = new Set(
       progress
         .filter(({ state }) => state === 'failed')
-        .map(({ sourceId }) => sourceId),
+        .flatMap(({ feeds }) => feeds),
     );
     const known = new Set(summaries.map(({ source }) => source));
-    const onlyRejected = [...rejected.keys()]
+    const neverHeard = [...new Set([...rejected.keys(), ...failed])]
       .filter(source => !known.has(source))
       .sort();
     return {
-      sources: [...summaries, ...onlyRejected.map(unheard)].map(summary =>
-        this.#recordOf(
-          summary,
-          days.filter(({ source }) => source === summary.source),
-          {
-            today,
-            rejected: rejected.get(summary.source) ?? 0,
-            hasFailed: failed.has(summary.source),
-          },
-        ),
+      sources: [...summaries, ...neverHeard.map(unheard)].map(summary =>
+        this.#recordOf(summary, days.get(summary.source) ?? [], {
+          today,
+          rejected: rejected.get(summary.source) ?? 0,
+          hasFailed: failed.has(summary.source),
+        }),
       ),
       progress: progress.map(presentProgress),
       mayReplay: false,

@@ -3,6 +3,8 @@ import { SourceProgress } from '@footfall/backstage-plugin-footfall-node';
 
 export interface StoredProgress extends SourceProgress {
   readonly sourceId: string;
+  /** The `source` of its deployments. */
+  readonly feeds: readonly string[];
   readonly updatedMs: number;
 }
 
@@ -13,10 +15,12 @@ export interface SourceStateStore {
     checkpoint: JsonValue,
     nowMs: number,
   ): Promise<void>;
+  /** @param feeds - the `source` of its deployments, where that is not its id */
   writeProgress(
     sourceId: string,
     progress: SourceProgress,
     nowMs: number,
+    feeds?: readonly string[],
   ): Promise<void>;
   /** Sources that ever reported how far they have come. */
   listProgress(): Promise<StoredProgress[]>;

@@ -9,6 +9,7 @@ import { StoredProgress } from './SourceStateStore';
 
 export function presentProgress({
   updatedMs,
+  feeds: _,
   ...progress
 }: StoredProgress): SourcesReport['progress'][number] {
   return { ...progress, updatedAt: instantOf(updatedMs) };

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { sourcesReportSchema } from '@footfall/backstage-plugin-footfall-common';
 import { aDeployment } from '../__testUtils__/organisation';
 import {
@@ -8,6 +8,7 @@ import {
   startFootfall,
 } from '../__testUtils__/startFootfall';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { DeploymentSources } from './DeploymentSources';
 
 describe.each(TestDatabases.create().eachSupportedId())(
   'GET /sources on %s',
@@ -117,6 +118,37 @@ describe.each(TestDatabases.create().eachSupportedId())(
         Date.parse('2026-03-12T11:00:00Z'),
       );
       expect(await healthAt('2026-03-12T12:00:00Z')).toBe('failed');
+    });
+
+    it('finds what failed by the name of its deployments, heard of or not', async () => {
+      const sources = new DeploymentSources();
+      const reports: Promise<void>[] = [];
+      const addFailing = (id: string, feeds?: readonly string[]) =>
+        sources.addSource({
+          id,
+          feeds,
+          connect: async sink => {
+            const note = 'no access';
+            reports.push(
+              sink.reportProgress({ state: 'failed', done: 0, total: 0, note }),
+            );
+          },
+        });
+      addFailing('history-of-old', ['old', 'older']);
+      addFailing('release-log');
+      sources.connectAll(
+        { ...seed.services, nowMs: Date.now },
+        mockServices.logger.mock(),
+      );
+      await Promise.all(reports);
+      const report = await seed.services.sources.report();
+      const failed = report.sources
+        .filter(({ health }) => health === 'failed')
+        .map(({ source }) => source);
+      expect(failed).toEqual(
+        expect.arrayContaining(['old', 'older', 'release-log']),
+      );
+      expect(sourcesReportSchema.parse(report)).toEqual(report);
     });
 
     it('tells how far imports have come', async () => {
