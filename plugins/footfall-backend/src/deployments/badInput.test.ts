@@ -106,9 +106,15 @@ describe('bad input', () => {
       footfall.now = '2026-04-20T12:00:00Z';
       await footfall.services.ingest.ingest([bad], 'test');
       footfall.now = '2026-05-20T11:00:00Z';
-      expect(await footfall.services.inbox.expire()).toBe(0);
+      expect(await footfall.services.inbox.expire()).toEqual({
+        expired: 0,
+        surplus: 0,
+      });
       footfall.now = '2026-05-20T12:00:00Z';
-      expect(await footfall.services.inbox.expire()).toBe(1);
+      expect(await footfall.services.inbox.expire()).toEqual({
+        expired: 1,
+        surplus: 0,
+      });
       expect(await knex('inbox')).toEqual([]);
     });
 

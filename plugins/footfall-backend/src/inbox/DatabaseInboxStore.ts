@@ -175,6 +175,24 @@ export class DatabaseInboxStore implements InboxStore {
     return this.#knex('inbox').where('expires_ms', '<=', nowMs).delete();
   }
 
+  async deleteAllButLast(count: number) {
+    const firstTooMany = await this.#knex('inbox')
+      .orderBy([
+        { column: 'last_seen_ms', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .offset(count)
+      .first('last_seen_ms', 'id');
+    return firstTooMany
+      ? this.#knex('inbox')
+          .whereRaw('(last_seen_ms, id) <= (?, ?)', [
+            firstTooMany.last_seen_ms,
+            firstTooMany.id,
+          ])
+          .delete()
+      : 0;
+  }
+
   async count() {
     const total = await this.#knex('inbox').count({ items: '*' }).first();
     return integerOf(total?.items ?? 0);

@@ -1,6 +1,7 @@
 import {
   InboxPage,
   InboxReplay,
+  InboxReplayResult,
   IngestResult,
 } from '@footfall/backstage-plugin-footfall-common';
 import { instantOf } from '../database/columns';
@@ -27,13 +28,29 @@ export interface InboxService {
    * what is rejected again stays, with its new reason. What the source has said
    * of the same deployment since is not undone.
    */
-  replay(request: InboxReplay): Promise<IngestResult>;
-  /** @returns how many items had been kept long enough */
-  expire(): Promise<number>;
+  replay(request: InboxReplay): Promise<InboxReplayResult>;
+  /** Forgets what was kept long enough, and what is more than can be kept. */
+  expire(): Promise<InboxExpiry>;
+}
+
+/** How many items left the inbox without having been taken in. */
+export interface InboxExpiry {
+  readonly expired: number;
+  /** Of those that had not expired, the ones that were too many. */
+  readonly surplus: number;
 }
 
 /** Items in one round of a replay. */
 const ROUND_SIZE = 500;
+
+/** Of those that a replay rejects again, so many are named in its answer. */
+const MAX_NAMED = 1_000;
+
+/**
+ * A sender that got everything wrong would otherwise fill the disk: an item can
+ * take 128 KiB. Nobody looks through so many, and one mend cures most of them.
+ */
+const MAX_ITEMS = 100_000;
 
 function toWire(item: StoredInboxItem): InboxPage['items'][number] {
   return {
@@ -54,16 +71,19 @@ export class DefaultInboxService implements InboxService {
   readonly #inbox: InboxStore;
   readonly #doors: Record<InboxFormat, IngestService>;
   readonly #nowMs: () => number;
+  readonly #maxItems: number;
 
   constructor(options: {
     inbox: InboxStore;
     /** Where the items of each format came in, and go in again. */
     doors: Record<InboxFormat, IngestService>;
     nowMs: () => number;
+    maxItems?: number;
   }) {
     this.#inbox = options.inbox;
     this.#doors = options.doors;
     this.#nowMs = options.nowMs;
+    this.#maxItems = options.maxItems ?? MAX_ITEMS;
   }
 
   async list({ source, limit, cursor }: InboxPageQuery): Promise<InboxPage> {
@@ -79,12 +99,13 @@ export class DefaultInboxService implements InboxService {
     };
   }
 
-  async replay({ ids }: InboxReplay): Promise<IngestResult> {
-    const sum: IngestResult = {
+  async replay({ ids }: InboxReplay): Promise<InboxReplayResult> {
+    const sum: InboxReplayResult = {
       accepted: 0,
       duplicates: 0,
       corrected: 0,
       rejected: [],
+      totalRejected: 0,
     };
     let last: StoredInboxItem | null = null;
     let index = 0;
@@ -101,7 +122,11 @@ export class DefaultInboxService implements InboxService {
       sum.accepted += result.accepted;
       sum.duplicates += result.duplicates;
       sum.corrected += result.corrected;
-      for (const rejected of result.rejected) {
+      sum.totalRejected += result.rejected.length;
+      for (const rejected of result.rejected.slice(
+        0,
+        MAX_NAMED - sum.rejected.length,
+      )) {
         sum.rejected.push({ ...rejected, index: index + rejected.index });
       }
       index += items.length;
@@ -109,8 +134,11 @@ export class DefaultInboxService implements InboxService {
     }
   }
 
-  async expire() {
-    return this.#inbox.deleteExpired(this.#nowMs());
+  async expire(): Promise<InboxExpiry> {
+    return {
+      expired: await this.#inbox.deleteExpired(this.#nowMs()),
+      surplus: await this.#inbox.deleteAllButLast(this.#maxItems),
+    };
   }
 
   // Stored first and deleted then: a process that dies in between leaves items

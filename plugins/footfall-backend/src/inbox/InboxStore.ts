@@ -54,6 +54,8 @@ export interface InboxStore {
   ): Promise<StoredInboxItem[]>;
   delete(ids: readonly string[]): Promise<void>;
   deleteExpired(nowMs: number): Promise<number>;
+  /** @returns how many were more than the most recently rejected ones */
+  deleteAllButLast(count: number): Promise<number>;
   count(): Promise<number>;
   /** How many items each source has here; those that name none are left out. */
   countBySource(): Promise<Map<string, number>>;

@@ -1,8 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { JsonValue } from '@backstage/types';
 import {
   InboxPage,
   inboxPageSchema,
-  ingestResultSchema,
+  inboxReplayResultSchema,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { aDeployment } from '../__testUtils__/organisation';
@@ -61,7 +66,7 @@ describe('the inbox', () => {
       .post('/inbox/replay', asUser)
       .send(request);
     expect(status).toBe(200);
-    return ingestResultSchema.parse(body);
+    return inboxReplayResultSchema.parse(body);
   }
 
   it('answers 401, 403, 400 and 304 where it should', async () => {
@@ -178,6 +183,37 @@ describe('the inbox', () => {
         .send(body);
       expect(status).toBe(400);
       expect((await read()).page.totalItems).toBe(1);
+    });
+
+    it('leaves a trail of who replayed what, and of who was not let', async () => {
+      const auditor = mockServices.auditor.mock();
+      const success = jest.fn();
+      const fail = jest.fn();
+      auditor.createEvent.mockResolvedValue({ success, fail });
+      const features = [
+        createServiceFactory({
+          service: coreServices.auditor,
+          deps: {},
+          factory: () => auditor,
+        }),
+      ];
+      const watched = await startFootfall({ knex, features });
+      const forbiddenAndWatched = await startFootfall({
+        knex,
+        features,
+        denied: ['footfall.inbox.replay'],
+      });
+      const eventOf = (ids: JsonValue) =>
+        expect.objectContaining({
+          eventId: 'inbox-replay',
+          meta: { actionType: 'replay', by: 'user:default/mock', ids },
+        });
+      await replay(watched, { ids: ['1'] });
+      expect(auditor.createEvent).toHaveBeenLastCalledWith(eventOf(['1']));
+      expect(success).toHaveBeenCalledTimes(1);
+      await forbiddenAndWatched.post('/inbox/replay', asUser).send({});
+      expect(auditor.createEvent).toHaveBeenLastCalledWith(eventOf('all'));
+      expect(fail).toHaveBeenCalledTimes(1);
     });
 
     it('answers 401 to nobody and 403 to who may not', async () => {

@@ -1,7 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { InboxService } from './InboxService';
 
-/** Drops rejected items that were kept long enough. */
+/** Drops rejected items that were kept long enough, or that are too many. */
 export async function scheduleInboxTasks(
   scheduler: SchedulerService,
   inbox: InboxService,
@@ -12,9 +12,14 @@ export async function scheduleInboxTasks(
     frequency: { hours: 1 },
     timeout: { minutes: 5 },
     fn: async () => {
-      const expired = await inbox.expire();
+      const { expired, surplus } = await inbox.expire();
       if (expired > 0) {
-        logger.info(`${expired} rejected deployments expired in the inbox`);
+        logger.info(`${expired} rejected items expired in the inbox`);
+      }
+      if (surplus > 0) {
+        logger.warn(
+          `${surplus} rejected items were dropped before their time, because the inbox was full`,
+        );
       }
     },
   });

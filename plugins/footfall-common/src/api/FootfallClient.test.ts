@@ -168,7 +168,7 @@ describe('FootfallClient', () => {
     ['getTrust', '/trust', noTrust],
     ['getSources', '/sources', { sources: [], progress: [], mayReplay: true }],
     ['syncCatalog', '/catalog/sync', { started: true }],
-    ['replayInbox', '/inbox/replay', nothingTaken],
+    ['replayInbox', '/inbox/replay', { ...nothingTaken, totalRejected: 0 }],
   ] as const)('%s reads its answer', async (method, path, body) => {
     const { client, requests } = aBackend({ body });
     await expect(client[method]()).resolves.toEqual(body);

@@ -17,7 +17,14 @@ import {
   ingestResultSchema,
 } from './deployments';
 import { DigestReport, digestReportSchema } from './digest';
-import { InboxPage, inboxPageSchema, InboxQuery, InboxReplay } from './inbox';
+import {
+  InboxPage,
+  inboxPageSchema,
+  InboxQuery,
+  InboxReplay,
+  InboxReplayResult,
+  inboxReplayResultSchema,
+} from './inbox';
 import { IncidentApi } from './IncidentApi';
 import {
   IncidentComment,
@@ -121,7 +128,7 @@ export interface FootfallApi extends IncidentApi, RatingApi, SurveyApi {
   createTarget(target: NewTarget): Promise<TargetRecord>;
   endTarget(id: string): Promise<TargetRecord>;
   getInbox(query?: InboxQuery): Promise<InboxPage>;
-  replayInbox(replay?: InboxReplay): Promise<IngestResult>;
+  replayInbox(replay?: InboxReplay): Promise<InboxReplayResult>;
   syncCatalog(): Promise<CatalogSync>;
 }
 
@@ -460,7 +467,7 @@ export class FootfallClient implements FootfallApi {
   }
 
   replayInbox(replay: InboxReplay = {}) {
-    return this.#post('/inbox/replay', replay, ingestResultSchema);
+    return this.#post('/inbox/replay', replay, inboxReplayResultSchema);
   }
 
   syncCatalog() {

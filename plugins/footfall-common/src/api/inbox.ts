@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ingestResultSchema } from './deployments';
 import { instantSchema, pageInfoSchema } from './primitives';
 
 /** A rejected item, kept with its reason until it is replayed or expires. @public */
@@ -52,3 +53,16 @@ export const inboxReplaySchema = z
 
 /** @public */
 export type InboxReplay = z.infer<typeof inboxReplaySchema>;
+
+/** What became of the items that were tried again. @public */
+export const inboxReplayResultSchema = ingestResultSchema
+  .extend({
+    totalRejected: z.number().int().meta({
+      description:
+        'Items that were rejected again; `rejected` names the first 1,000',
+    }),
+  })
+  .meta({ id: 'InboxReplayResult' });
+
+/** @public */
+export type InboxReplayResult = z.infer<typeof inboxReplayResultSchema>;

@@ -4,7 +4,12 @@ import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
 import { digestReportSchema } from './digest';
 import { incidentOperations } from './incidentOperations';
-import { inboxPageSchema, inboxQuerySchema, inboxReplaySchema } from './inbox';
+import {
+  inboxPageSchema,
+  inboxQuerySchema,
+  inboxReplayResultSchema,
+  inboxReplaySchema,
+} from './inbox';
 import {
   catalogSyncSchema,
   filterOptionsSchema,
@@ -239,7 +244,7 @@ export const apiOperations = {
     path: '/inbox/replay',
     summary: 'Tries rejected items again',
     body: inboxReplaySchema,
-    response: ingestResultSchema,
+    response: inboxReplayResultSchema,
     hasCsv: false,
   },
   syncCatalog: {

@@ -5,7 +5,7 @@ import {
   InboxQuery,
   inboxQuerySchema,
   InboxReplay,
-  IngestResult,
+  InboxReplayResult,
   SourceHealth,
   SourceRecord,
   SourcesReport,
@@ -124,7 +124,7 @@ export class FixtureSources {
     };
   }
 
-  replay({ ids }: InboxReplay = {}): IngestResult {
+  replay({ ids }: InboxReplay = {}): InboxReplayResult {
     const tried = this.#items.filter(
       item => item.isReplayable && (!ids || ids.includes(item.id)),
     );
@@ -141,6 +141,7 @@ export class FixtureSources {
         id: deploymentId,
         error,
       })),
+      totalRejected: kept.length,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import {
   InboxReplay,
-  IngestResult,
+  InboxReplayResult,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useChange } from '../../api/useChange';
 
@@ -12,9 +12,9 @@ export interface ReplayOutcome {
   readonly rejected: number;
 }
 
-const outcomeOf = (result: IngestResult): ReplayOutcome => ({
+const outcomeOf = (result: InboxReplayResult): ReplayOutcome => ({
   taken: result.accepted + result.duplicates + result.corrected,
-  rejected: result.rejected.length,
+  rejected: result.totalRejected,
 });
 
 /** Tries rejected items again, and keeps what came of the last time. */
