@@ -47,7 +47,10 @@ import { createRatingServices } from './ratings/createRatingServices';
 import { RollupService } from './rollups/RollupService';
 import { DefaultRouteUsageService } from './routes/RouteUsageService';
 import { DatabaseUserStore } from './catalog/DatabaseUserStore';
-import { MeteredIngestService } from './metrics/MeteredIngestService';
+import {
+  createItemCounter,
+  MeteredIngestService,
+} from './metrics/MeteredIngestService';
 import { observePipeline } from './metrics/observePipeline';
 import { DatabasePavedDeploymentStore } from './people/DatabasePavedDeploymentStore';
 import { DefaultPeopleService } from './people/PeopleService';
@@ -129,16 +132,15 @@ export async function createServices(options: CreateServicesOptions) {
     activity,
     config,
   });
-  const ingest = new MeteredIngestService(
-    new DefaultIngestService({
-      deployments,
-      inbox: inboxStore,
-      classify,
-      limits: config.ingest,
-      nowMs,
-    }),
-    metrics,
-  );
+  const deploymentIngest = new DefaultIngestService({
+    deployments,
+    inbox: inboxStore,
+    classify,
+    limits: config.ingest,
+    nowMs,
+  });
+  const itemCounter = createItemCounter(metrics);
+  const ingest = new MeteredIngestService(deploymentIngest, itemCounter);
   observePipeline({
     metrics,
     rollups: rollupStore,
@@ -151,13 +153,16 @@ export async function createServices(options: CreateServicesOptions) {
     retentionMs: config.ingest.inboxRetentionMs,
     nowMs,
   });
-  const cloudEvents = new CloudEventIngestService({
-    ingest,
-    runs: pipelineRuns,
-    inbox: inboxStore,
-    limits: config.ingest,
-    nowMs,
-  });
+  const cloudEvents = new MeteredIngestService(
+    new CloudEventIngestService({
+      ingest: deploymentIngest,
+      runs: pipelineRuns,
+      inbox: inboxStore,
+      limits: config.ingest,
+      nowMs,
+    }),
+    itemCounter,
+  );
   const mandateReader = new MandateReader({
     mandates: stores.mandates,
     activity,

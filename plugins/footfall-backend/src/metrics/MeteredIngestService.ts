@@ -5,17 +5,30 @@ import {
 import { IngestResult } from '@footfall/backstage-plugin-footfall-common';
 import { IngestItem, IngestService } from '../deployments/IngestService';
 
-/** Counts what becomes of the items of each door. */
-export class MeteredIngestService implements IngestService {
-  readonly #inner: IngestService;
+/** Counts items that came in, whatever they were sent as. */
+export function createItemCounter(
+  metrics: MetricsService,
+): MetricsServiceCounter {
+  return metrics.createCounter('footfall.ingest.items', {
+    description: 'Items that came in, by door and by what became of them',
+    unit: '{item}',
+  });
+}
+
+/**
+ * Counts what becomes of the items of each door. Each item is to pass one of
+ * these only: what an event makes of itself on the way in is not counted again.
+ */
+export class MeteredIngestService<R extends IngestResult>
+  implements IngestService<R>
+{
+  readonly #inner: IngestService<R>;
   readonly #items: MetricsServiceCounter;
 
-  constructor(inner: IngestService, metrics: MetricsService) {
+  /** @param items - made by {@link createItemCounter} */
+  constructor(inner: IngestService<R>, items: MetricsServiceCounter) {
     this.#inner = inner;
-    this.#items = metrics.createCounter('footfall.ingest.items', {
-      description: 'Items that came in, by door and by what became of them',
-      unit: '{item}',
-    });
+    this.#items = items;
   }
 
   async ingest(items: readonly IngestItem[], door: string) {
@@ -29,11 +42,13 @@ export class MeteredIngestService implements IngestService {
   }
 }
 
-function outcomesOf(result: IngestResult) {
+/** Only events can be ignored. */
+function outcomesOf(result: IngestResult & { readonly ignored?: number }) {
   return {
     accepted: result.accepted,
     duplicate: result.duplicates,
     corrected: result.corrected,
+    ignored: result.ignored ?? 0,
     rejected: result.rejected.length,
   };
 }

@@ -1,6 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aDeployment } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { aCdEvent, asCloudEvent } from '../cloudevents/__fixtures__/cdEvents';
+import { CdEvent } from '../cloudevents/CdEvent';
 
 describe('metrics', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -42,5 +44,49 @@ describe('metrics', () => {
         attributes: { source: 'ci' },
       },
     ]);
+  });
+
+  it('count each event once, as what became of it', async () => {
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      now: '2026-03-10T10:01:00Z',
+    });
+    const inChain = { context: { chainId: 'c' } };
+    const say = (...events: CdEvent[]) =>
+      footfall.services.cloudEvents.ingest(
+        events.map(event => ({ value: asCloudEvent(event) })),
+        'events',
+      );
+    await say(
+      aCdEvent('service.deployed', '1', inChain),
+      aCdEvent('service.deployed', '2', { content: { environment: 7 } }),
+      aCdEvent('environment.created', '3'),
+    );
+    // Changes the deployment, which is not taken in a second time by that.
+    await say(aCdEvent('pipelinerun.finished', '4', inChain));
+    expect(footfall.metrics.counted).toEqual(
+      ['accepted', 'ignored', 'rejected', 'corrected'].map(outcome => ({
+        name: 'footfall.ingest.items',
+        value: 1,
+        attributes: { door: 'events', outcome },
+      })),
+    );
+  });
+
+  it('forget a source that was not heard of for 90 days', async () => {
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      now: '2026-03-10T10:01:00Z',
+    });
+    await footfall.ingest([aDeployment('1')]);
+    await footfall.rollUp();
+    const silences = async () =>
+      (await footfall.metrics.observe()).filter(
+        ({ name }) => name === 'footfall.source.silence',
+      );
+    footfall.now = '2026-06-08T10:00:00Z';
+    expect(await silences()).toHaveLength(1);
+    footfall.now = '2026-06-08T10:02:00Z';
+    expect(await silences()).toEqual([]);
   });
 });

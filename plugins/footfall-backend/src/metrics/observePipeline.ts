@@ -1,4 +1,5 @@
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { SOURCE_PAUSE_DAYS } from '@footfall/backstage-plugin-footfall-common';
 import { InboxStore } from '../inbox/InboxStore';
 import { RollupStore } from '../rollups/RollupStore';
 import { SourceActivityStore } from '../sources/SourceActivityStore';
@@ -10,6 +11,9 @@ export interface ObservePipelineOptions {
   readonly sourceActivity: SourceActivityStore;
   readonly nowMs: () => number;
 }
+
+/** A source that was not heard of for longer is gone, and no news. */
+const GONE_MS = SOURCE_PAUSE_DAYS * 24 * 60 * 60_000;
 
 /**
  * Lets Backstage's metrics see whether the pipeline keeps up. The numbers are
@@ -39,11 +43,11 @@ export function observePipeline(options: ObservePipelineOptions) {
       unit: 's',
     })
     .addCallback(async result => {
-      for (const {
-        source,
-        lastOccurredAtMs,
-      } of await sourceActivity.listSources()) {
-        result.observe((nowMs() - lastOccurredAtMs) / 1000, { source });
-      }
+      const sources = await sourceActivity.listSources();
+      sources
+        .filter(({ lastReceivedAtMs }) => lastReceivedAtMs > nowMs() - GONE_MS)
+        .forEach(({ source, lastOccurredAtMs }) =>
+          result.observe((nowMs() - lastOccurredAtMs) / 1000, { source }),
+        );
     });
 }
