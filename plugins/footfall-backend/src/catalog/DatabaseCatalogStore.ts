@@ -46,6 +46,28 @@ function versionOf<T>(row: IntervalColumns, value: T): Version<T> {
   };
 }
 
+/** An unfinished sync that is older than this is not under way any more. */
+const ABANDONED_MS = 24 * 60 * 60_000;
+
+/**
+ * Of the syncs before one that has finished, only what says that the catalog was
+ * ever seen whole is worth keeping, and that only until a later one says so.
+ */
+async function forgetSyncsBefore(
+  trx: Knex.Transaction,
+  { id, startedMs }: CatalogSync,
+  isSettled: boolean,
+) {
+  const before = trx('catalog_syncs')
+    .where('id', '<', id)
+    .where(query =>
+      query
+        .whereNotNull('finished_ms')
+        .orWhere('started_ms', '<', startedMs - ABANDONED_MS),
+    );
+  await (isSettled ? before : before.where({ is_settled: false })).delete();
+}
+
 export class DatabaseCatalogStore implements CatalogStore {
   readonly #knex: Knex;
 
@@ -101,6 +123,7 @@ export class DatabaseCatalogStore implements CatalogStore {
         finished_ms: outcome.nowMs,
         is_settled: outcome.isSettled,
       });
+      await forgetSyncsBefore(trx, sync, outcome.isSettled);
       await bumpCounter(trx, 'catalog');
       return ended;
     });

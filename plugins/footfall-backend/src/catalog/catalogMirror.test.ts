@@ -68,6 +68,32 @@ describe('the catalog mirror', () => {
       expect(await mirror.servicesIn(february)).toEqual(['ledger']);
     });
 
+    it('remembers of its readings the last one, and that it saw all once', async () => {
+      const mirror = await mirrorOf(aComponent('ledger'));
+      await mirror.footfall.services.catalogReading.sync();
+      await mirror.footfall.services.catalogReading.sync();
+      const syncs = () => mirror.knex('catalog_syncs').orderBy('id');
+      expect(await syncs()).toHaveLength(1);
+      const store = new DatabaseCatalogStore(mirror.knex);
+      const days = (count: number) => count * 24 * 60 * 60_000;
+      // One reading died; one saw a catalog that was still filling.
+      await store.startSync(days(1));
+      const finish = async (startMs: number, isSettled: boolean) =>
+        store.finishSync(await store.startSync(startMs), {
+          nowMs: startMs,
+          isSettled,
+        });
+      await finish(days(1), false);
+      expect(await syncs()).toHaveLength(3);
+      await finish(days(3), false);
+      expect(await syncs()).toHaveLength(2);
+      expect(await store.isSettled()).toBe(true);
+      await finish(days(4), true);
+      expect(await syncs()).toHaveLength(1);
+      expect(await store.isSettled()).toBe(true);
+      expect(await store.lastSyncedMs()).toBe(days(4));
+    });
+
     it('counts what appears later from its date', async () => {
       const mirror = await mirrorOf(aComponent('ledger'));
       await mirror.becomes(
