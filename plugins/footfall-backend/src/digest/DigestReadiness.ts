@@ -20,8 +20,8 @@ export interface DigestReadinessOptions {
   readonly nowMs: () => number;
 }
 
-/** Days come newest first; no digest reaches back further than this. */
-const LATEST_DAYS = 100;
+/** More of them need not be counted: one is enough to wait for. */
+const MAX_PENDING_DAYS = 100;
 
 /** A source that died at its work does not hold the digest up for ever. */
 const SILENT_IMPORT_MS = 60 * 60_000;
@@ -34,11 +34,14 @@ export class DigestReadiness {
     this.#options = options;
   }
 
-  /** How many days behind the figures of a week will still change. */
+  /**
+   * How many days behind the figures of a week will still change, as far as they
+   * are worth counting. Trends look back two years: while changed rules
+   * reach back from day to day, half of that would be by the old ones.
+   */
   async pendingDays(week: DayRange): Promise<number> {
-    const days = await this.#options.rollups.listPendingDays(LATEST_DAYS);
-    const from = firstDayBehind(week);
-    return days.filter(day => from <= day && day < week.to).length;
+    const days = await this.#options.rollups.listPendingDays(MAX_PENDING_DAYS);
+    return days.filter(day => day < week.to).length;
   }
 
   /** Why the digest of a week has to wait; `null` where nothing is missing. */

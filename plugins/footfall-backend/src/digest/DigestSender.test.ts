@@ -139,8 +139,17 @@ describe('DigestSender', () => {
     const { footfall, send } = await startFilled('SQLITE_3');
     await footfall.ingest([
       aDeployment('4', { occurredAt: '2026-03-16T07:30:00Z' }),
-      aDeployment('5', { occurredAt: '2026-01-16T07:30:00Z' }),
     ]);
+    expect(await send()).toBe('sent');
+  });
+
+  it('waits for days of long ago, which its trends reach back to', async () => {
+    const { footfall, send } = await startFilled('SQLITE_3');
+    await footfall.ingest([
+      aDeployment('5', { occurredAt: '2025-10-16T07:30:00Z' }),
+    ]);
+    expect(await send()).toBe('postponed');
+    await footfall.rollUp();
     expect(await send()).toBe('sent');
   });
 
