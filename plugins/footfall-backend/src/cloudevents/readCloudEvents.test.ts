@@ -78,6 +78,21 @@ describe('readCloudEvents', () => {
     );
   });
 
+  it.each([
+    ['structured mode', structured],
+    ['a batch', batch],
+    ['binary mode', { ...binary, 'content-type': 'application/json' }],
+  ])('repeats nothing of a body that it cannot read in %s', (_, headers) => {
+    let failure: unknown;
+    try {
+      read(headers, '{"actor": "ann", x}');
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(Error);
+    expect(String(failure)).not.toMatch(/ann|actor|x}/);
+  });
+
   it('reads an event without a time the same each time', () => {
     const headers = { ...binary, 'content-type': 'application/json' };
     expect(read(headers, '{}')).toEqual([
