@@ -1,0 +1,133 @@
+import type { ApiOperation } from './operations';
+import {
+  answerSubmissionSchema,
+  mySurveySchema,
+  mySurveysSchema,
+} from './surveyAnswers';
+import {
+  commentThemesSchema,
+  surveyCommentSchema,
+  surveyCommentsSchema,
+  surveyHistoryQuerySchema,
+  surveyHistorySchema,
+  waveResultsQuerySchema,
+  waveResultsSchema,
+} from './surveyResults';
+import {
+  newSurveySchema,
+  pastWaveSchema,
+  surveyListSchema,
+  surveyRecordSchema,
+  surveyStateChangeSchema,
+  waveRecordSchema,
+} from './surveys';
+
+/** What can be asked and done about surveys. @public */
+export const surveyOperations = {
+  getSurveys: {
+    method: 'get',
+    path: '/surveys',
+    summary: 'Surveys with their waves, and templates for new ones',
+    response: surveyListSchema,
+    hasCsv: false,
+  },
+  createSurvey: {
+    method: 'post',
+    path: '/surveys',
+    summary: 'Makes a survey, whose first wave opens on its day',
+    body: newSurveySchema,
+    response: surveyRecordSchema,
+    hasCsv: false,
+  },
+  editSurvey: {
+    method: 'post',
+    path: '/surveys/{id}',
+    summary: 'Changes a survey from its next wave on',
+    body: newSurveySchema,
+    response: surveyRecordSchema,
+    hasCsv: false,
+  },
+  setSurveyState: {
+    method: 'post',
+    path: '/surveys/{id}/state',
+    summary: 'Pauses a survey, lets it go on, or ends it for good',
+    body: surveyStateChangeSchema,
+    response: surveyRecordSchema,
+    hasCsv: false,
+  },
+  openWave: {
+    method: 'post',
+    path: '/surveys/{id}/waves',
+    summary: 'Opens a wave today, whatever the cadence says',
+    response: waveRecordSchema,
+    hasCsv: false,
+  },
+  recordPastWave: {
+    method: 'post',
+    path: '/surveys/{id}/past-waves',
+    summary: 'Takes in a wave that was held elsewhere',
+    body: pastWaveSchema,
+    response: waveRecordSchema,
+    hasCsv: false,
+  },
+  closeWave: {
+    method: 'post',
+    path: '/waves/{id}/close',
+    summary: 'Closes a wave before its day',
+    response: waveRecordSchema,
+    hasCsv: false,
+  },
+  getMySurveys: {
+    method: 'get',
+    path: '/surveys/mine',
+    summary: 'The open waves that the caller is invited to',
+    response: mySurveysSchema,
+    hasCsv: false,
+  },
+  answerSurvey: {
+    method: 'post',
+    path: '/waves/{id}/answer',
+    summary: 'Answers a wave, or answers it otherwise',
+    body: answerSubmissionSchema,
+    response: mySurveySchema,
+    hasCsv: false,
+  },
+  declineSurvey: {
+    method: 'post',
+    path: '/waves/{id}/decline',
+    summary: 'Leaves a wave unanswered, and takes an answer back',
+    response: mySurveySchema,
+    hasCsv: false,
+  },
+  getWaveResults: {
+    method: 'get',
+    path: '/waves/{id}/results',
+    summary: 'What groups that are large enough answered in a closed wave',
+    query: waveResultsQuerySchema,
+    response: waveResultsSchema,
+    hasCsv: true,
+  },
+  getSurveyHistory: {
+    method: 'get',
+    path: '/surveys/{id}/history',
+    summary: 'Groups by waves',
+    query: surveyHistoryQuerySchema,
+    response: surveyHistorySchema,
+    hasCsv: true,
+  },
+  getSurveyComments: {
+    method: 'get',
+    path: '/waves/{id}/comments',
+    summary: 'What people wrote, in no order and under no name',
+    response: surveyCommentsSchema,
+    hasCsv: false,
+  },
+  tagComment: {
+    method: 'post',
+    path: '/comments/{id}/themes',
+    summary: 'Says what a comment is about',
+    body: commentThemesSchema,
+    response: surveyCommentSchema,
+    hasCsv: false,
+  },
+} as const satisfies Record<string, ApiOperation>;
