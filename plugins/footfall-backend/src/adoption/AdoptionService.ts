@@ -77,6 +77,8 @@ export class DefaultAdoptionService implements AdoptionService {
     const tables = { current, previous: before, series };
     const { tree } = snapshot.placeIn(window, query);
     const context: PresentationContext = {
+      by: query.by,
+      filter: query,
       tree,
       titleOf: titlesOfRows(
         query.by,

@@ -125,6 +125,19 @@ describe('GET /adoption', () => {
     expect(staging.total).toMatchObject({ deployments: 2, dormant: 3 });
   });
 
+  it('has no row above the team that it is narrowed to', async () => {
+    const rowsBy = async (by: string, team: string) =>
+      (await read(`by=${by}&team=group:default/${team}`)).rows.map(
+        ({ key, known }) => [key, known],
+      );
+    expect(await rowsBy('department', 'red')).toEqual([]);
+    expect(await rowsBy('team', 'red')).toEqual([['group:default/red', 2]]);
+    expect(await rowsBy('team', 'bank')).toEqual([
+      ['group:default/blue', 2],
+      ['group:default/red', 2],
+    ]);
+  });
+
   it('gives a series with a window for each point', async () => {
     const { total } = await read('interval=week');
     expect(total.series).toHaveLength(4);

@@ -1,5 +1,6 @@
 import {
   adoptionFiguresOf,
+  AdoptionGrouping,
   AdoptionPoint,
   AdoptionRow,
   AdoptionTable,
@@ -7,10 +8,12 @@ import {
   Day,
   DayRange,
   FigurePolicy,
+  isRowWithin,
   MeasuredAdoption,
   noAdoptionCounts,
   ORGANISATION_KEY,
   PeopleCounts,
+  ServiceFilter,
   TeamTree,
 } from '@footfall/backstage-plugin-footfall-common';
 import { withholdPeople } from './withholdPeople';
@@ -29,6 +32,8 @@ export interface AdoptionTables {
 }
 
 export interface PresentationContext {
+  readonly by: AdoptionGrouping;
+  readonly filter: ServiceFilter;
   readonly tree: TeamTree;
   readonly titleOf: (key: string) => string;
   readonly organisation: string;
@@ -89,7 +94,10 @@ export function presentTotal(
   );
 }
 
-/** The rows of the current window, in no particular order. */
+/**
+ * The rows of the current window that belong to what the filter shows, in no
+ * particular order.
+ */
 export function presentRows(
   tables: AdoptionTables,
   context: PresentationContext,
@@ -103,5 +111,9 @@ export function presentRows(
       context,
     ),
   );
-  return withholdPeople(rows, tables, context.policy);
+  // Services in no row that is shown hide somebody too: all rows are weighed
+  // against each other before some of them go.
+  return withholdPeople(rows, tables, context.policy).filter(({ key }) =>
+    isRowWithin(context.filter, context.by, key, context.tree),
+  );
 }

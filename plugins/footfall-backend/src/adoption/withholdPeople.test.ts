@@ -56,4 +56,39 @@ describe('people in a table of teams', () => {
       'no-people-deployed',
     );
   });
+
+  it('cannot be worked out for what a department owns itself', async () => {
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      config: twoRoutes,
+      entities: [
+        aGroup('bank', { type: 'department' }),
+        aGroup('red', { parent: 'bank' }),
+        aComponent('red-api', { owner: 'red' }),
+        aComponent('ledger', { owner: 'bank' }),
+      ],
+      now: '2026-04-01T00:00:00Z',
+    });
+    await footfall.syncCatalog();
+    const by = (service: string, person: number) =>
+      aDeployment(`${service}-${person}`, {
+        service,
+        actor: `${service}-${person}`,
+        ...byHand,
+      });
+    await footfall.ingest([
+      by('ledger', 0),
+      ...Array.from({ length: 20 }, (_, person) => by('red-api', person)),
+    ]);
+    await footfall.rollUp();
+    const { total, rows } = await footfall.adoption({
+      ...march,
+      by: 'team',
+      team: 'group:default/bank',
+    });
+    expect(total.figures.peopleBypassing.denominator).toBe(21);
+    expect(
+      rows.map(({ title, figures }) => [title, figures.peopleBypassing.reason]),
+    ).toEqual([['red', 'too-few-people']]);
+  });
 });

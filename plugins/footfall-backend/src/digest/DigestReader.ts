@@ -5,6 +5,7 @@ import {
   Day,
   dayOfInstant,
   DayRange,
+  DIGEST_TIER,
   DigestFacts,
   DigestRow,
   digestWindowOf,
@@ -55,7 +56,11 @@ export class DigestReader {
 
   async #factsOf(week: DayRange): Promise<WeekFacts> {
     const { total, rows } = await this.#options.adoption.report({
-      ...adoptionQuerySchema.parse({ ...digestWindowOf(week), by: 'team' }),
+      ...adoptionQuerySchema.parse({
+        ...digestWindowOf(week),
+        by: 'team',
+        tier: DIGEST_TIER,
+      }),
       ...WHOLE_LIST,
     });
     return {
@@ -68,8 +73,7 @@ export class DigestReader {
 
   async #trendsAsOf(day: Day): Promise<AdoptionTrend[]> {
     const { total, rows } = await this.#options.trends.report(
-      trendsQuerySchema.parse({ by: 'team' }),
-      day,
+      trendsQuerySchema.parse({ by: 'team', asOf: day, tier: DIGEST_TIER }),
     );
     return [total, ...rows];
   }

@@ -75,11 +75,12 @@ describe('writeNotification', () => {
       },
     ],
     [
-      'Crossed: A reached 60 %; payments fell below its target of 90 %.',
+      'Crossed: A reached 60 %; payments fell below its target of 90 % in staging.',
       {
         crossed: [
           {
             ...team('a'),
+            tier: 'production',
             line: 'band',
             percent: 60,
             direction: 'up',
@@ -88,6 +89,7 @@ describe('writeNotification', () => {
           {
             key: 'group:default/payments',
             title: 'group:default/payments',
+            tier: 'staging',
             line: 'target',
             percent: 90,
             direction: 'down',
@@ -102,6 +104,7 @@ describe('writeNotification', () => {
         targets: (['behind', 'ahead', 'behind'] as const).map(
           (standing, index) => ({
             ...team('a'),
+            tier: 'production' as const,
             id: String(index),
             percent: 60,
             by: parseDay('2027-03-31'),
@@ -121,6 +124,27 @@ describe('writeNotification', () => {
     expect(write(changes).description).toContain(sentence);
   });
 
+  it('links a team in the tier in which it crossed a line', () => {
+    const { metadata } = write({
+      crossed: (['production', 'staging'] as const).map(tier => ({
+        ...team('a'),
+        tier,
+        line: 'target' as const,
+        percent: 60,
+        direction: 'up' as const,
+        activeAdoption: figure(60, 50),
+      })),
+    });
+    const days = 'from=2026-10-19&to=2026-11-16';
+    expect(metadata?.teams).toEqual([
+      { title: 'A', href: `/adoption/teams/default/a?${days}` },
+      {
+        title: 'A, staging',
+        href: `/adoption/teams/default/a?${days}&tier=staging`,
+      },
+    ]);
+  });
+
   it('links each team once, and no row that is no team', () => {
     const { metadata } = write({
       moved: [{ ...team('a'), activeAdoption: figure(60, 50) }],
@@ -130,6 +154,7 @@ describe('writeNotification', () => {
         { key: 'website', title: 'website' },
       ].map(row => ({
         ...row,
+        tier: 'production' as const,
         line: 'band' as const,
         percent: 60,
         direction: 'up' as const,

@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
   Digest,
+  DIGEST_TIER,
   DigestCrossing,
   DigestFigure,
   DigestReport,
@@ -94,10 +95,10 @@ function describe(digest: Omit<Digest, 'week'>): string {
     ...section(
       'Crossed',
       digest.crossed.map(
-        ({ title, line, percent: at, direction }) =>
+        ({ title, tier, line, percent: at, direction }) =>
           `${nameOf(title)} ${crossingWords[direction]} ${
             line === 'target' ? 'its target of ' : ''
-          }${percent(at)}`,
+          }${percent(at)}${tier === DIGEST_TIER ? '' : ` in ${tier}`}`,
       ),
     ),
     ...targetsSection(digest.targets),

@@ -3,6 +3,7 @@ import {
   addDays,
   Day,
   parseDay,
+  TrendsQuery,
   trendsQuerySchema,
 } from '@footfall/backstage-plugin-footfall-common';
 import {
@@ -15,14 +16,21 @@ import {
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 
 const names = ['ledger', 'cards', 'fx', 'risk'];
-const entities = [aGroup('red'), ...names.map(name => aComponent(name))];
+const entities = [
+  aGroup('blue'),
+  aGroup('red', { parent: 'blue' }),
+  ...names.map(name => aComponent(name, { owner: 'red' })),
+];
 const firstWeek = parseDay('2025-12-01');
 
 describe('trends', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
   /** Each week so many of the four services deploy through the platform. */
-  async function start(pavedByWeek: readonly number[]) {
+  async function start(
+    pavedByWeek: readonly number[],
+    query: TrendsQuery = {},
+  ) {
     const footfall = await TestFootfall.create({
       knex: await databases.init('SQLITE_3'),
       config: twoRoutes,
@@ -45,7 +53,7 @@ describe('trends', () => {
     );
     await footfall.rollUp();
     return footfall.services.trends.report(
-      trendsQuerySchema.parse({ by: 'team' }),
+      trendsQuerySchema.parse({ by: 'team', ...query }),
     );
   }
 
@@ -57,7 +65,24 @@ describe('trends', () => {
     });
     expect(rows).toMatchObject([
       { key: 'group:default/red', plateau: total.plateau },
+      { key: 'group:default/blue', plateau: total.plateau },
     ]);
+  });
+
+  it('tells it as of a day, and of no day to come', async () => {
+    const weeks = [0, 0, 0, 1, 1, 1, 2, 2, 2, 4, 4, 4, 0, 0, 0, 0];
+    const asOf = addDays(firstWeek, 7 * 12);
+    const { total } = await start(weeks, { asOf });
+    expect(total.trend).toMatchObject({ direction: 'rising', weeks: 12 });
+    const now = await start(weeks);
+    expect(now.total.trend).not.toEqual(total.trend);
+    const later = await start(weeks, { asOf: parseDay('2030-01-01') });
+    expect(later).toEqual(now);
+  });
+
+  it('has no row above the team that it is narrowed to', async () => {
+    const { rows } = await start([1, 1, 1], { team: 'group:default/red' });
+    expect(rows.map(({ key }) => key)).toEqual(['group:default/red']);
   });
 
   it('sees a rise, and leaves the week out that has not ended', async () => {

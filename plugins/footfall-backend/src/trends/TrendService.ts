@@ -6,6 +6,7 @@ import {
   Day,
   dayOfInstant,
   intervalsIn,
+  isRowWithin,
   ParsedTrendsQuery,
   plateauOf,
   startOfInterval,
@@ -22,12 +23,8 @@ import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 
 export interface TrendService {
-  /**
-   * Where active adoption is going, and since when it has not moved.
-   *
-   * @param asOf - the day of which it is to be told; today by default
-   */
-  report(query: ParsedTrendsQuery, asOf?: Day): Promise<TrendsReport>;
+  /** Where active adoption is going, and since when it has not moved. */
+  report(query: ParsedTrendsQuery): Promise<TrendsReport>;
 }
 
 export interface DefaultTrendServiceOptions {
@@ -84,11 +81,10 @@ export class DefaultTrendService implements TrendService {
     this.#options = options;
   }
 
-  async report(query: ParsedTrendsQuery, asOf?: Day): Promise<TrendsReport> {
-    const { catalog, config, nowMs, organisation, tabulator } = this.#options;
-    const today = asOf ?? dayOfInstant(nowMs(), config.timeZone);
+  async report(query: ParsedTrendsQuery): Promise<TrendsReport> {
+    const { catalog, config, organisation, tabulator } = this.#options;
     // The week that has not ended never enters a trend.
-    const end = startOfInterval(today, WEEK);
+    const end = startOfInterval(this.#dayOf(query), WEEK);
     const weeks = intervalsIn(
       { from: addDays(end, -7 * WEEKS), to: end },
       WEEK,
@@ -98,13 +94,14 @@ export class DefaultTrendService implements TrendService {
       await tabulator.series(snapshot, weeks, WEEK, query),
     );
     const lastWeek = weeks[weeks.length - 1];
+    const { tree } = snapshot.placeIn(lastWeek, query);
     const titleOf = titlesOfRows(
       query.by,
-      snapshot.placeIn(lastWeek, query).tree,
+      tree,
       await catalog.history(),
       config.organisation,
     );
-    const keys = series[series.length - 1]?.table.rows.keys() ?? [];
+    const keys = [...(series[series.length - 1]?.table.rows.keys() ?? [])];
     return {
       total: trendOfRow(
         'organisation',
@@ -112,11 +109,19 @@ export class DefaultTrendService implements TrendService {
         series,
         ({ table }) => table.total,
       ),
-      rows: [...keys].map(key =>
-        trendOfRow(key, titleOf(key), series, ({ table }) =>
-          table.rows.get(key),
+      rows: keys
+        .filter(key => isRowWithin(query, query.by, key, tree))
+        .map(key =>
+          trendOfRow(key, titleOf(key), series, ({ table }) =>
+            table.rows.get(key),
+          ),
         ),
-      ),
     };
+  }
+
+  #dayOf({ asOf }: ParsedTrendsQuery): Day {
+    const { config, nowMs } = this.#options;
+    const today = dayOfInstant(nowMs(), config.timeZone);
+    return asOf !== undefined && asOf < today ? asOf : today;
   }
 }

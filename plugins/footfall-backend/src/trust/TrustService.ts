@@ -4,6 +4,7 @@ import {
   DayRange,
   heldSince,
   holdsAt,
+  isRowWithin,
   ParsedTrustQuery,
   PlacedService,
   rowKeysOf,
@@ -95,12 +96,13 @@ export class DefaultTrustService implements TrustService {
     );
     const teams = new Map<string, ExaminedService[]>();
     for (const service of examined) {
-      for (const key of rowKeysOf(
+      const keys = rowKeysOf(
         'team',
         service.placed,
         tree,
         snapshot.groupTypes,
-      )) {
+      ).filter(key => isRowWithin(query, 'team', key, tree));
+      for (const key of keys) {
         teams.set(key, [...(teams.get(key) ?? []), service]);
       }
     }

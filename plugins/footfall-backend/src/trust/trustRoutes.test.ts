@@ -21,7 +21,7 @@ import { TestFootfall } from '../__testUtils__/TestFootfall';
 const sound = [
   aGroup('bank', { type: 'department' }),
   aGroup('red', { parent: 'bank' }),
-  aGroup('blue'),
+  aGroup('blue', { parent: 'red' }),
   aUser('ann'),
   aComponent('ledger'),
   aComponent('of-a-user', { owner: 'user:ann' }),
@@ -148,15 +148,20 @@ describe.each(TestDatabases.create().eachSupportedId())(
         teams.map(({ key, known, sound: fine }) => [key, known, fine]),
       ).toEqual([
         ['group:default/blue', 1, 0],
-        ['group:default/red', 3, 2],
+        ['group:default/red', 4, 2],
         ['unattributed', 5, 1],
       ]);
     });
 
     it('narrows to a Group and to a finding, page by page', async () => {
-      const red = await report({ team: 'group:default/bank' });
-      expect(red.total.known).toBe(3);
-      expect(red.services).toHaveLength(1);
+      const bank = await report({ team: 'group:default/bank' });
+      expect(bank.total.known).toBe(4);
+      expect(bank.services).toHaveLength(2);
+      const blue = await report({ team: 'group:default/blue' });
+      // Not the team above it, with the counts of a part of it.
+      expect(blue.teams.map(({ key, known }) => [key, known])).toEqual([
+        ['group:default/blue', 1],
+      ]);
       const first = await report({ finding: 'no-owner', limit: 1 });
       expect(first.total.known).toBe(9);
       expect(first.page.totalItems).toBe(2);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestLines, targetStandings } from '../domain';
+import { digestLines, targetStandings, tiers } from '../domain';
 import { daySchema, instantSchema, metricSchema } from './primitives';
 
 const rangeSchema = z.object({ from: daySchema, to: daySchema });
@@ -10,6 +10,9 @@ const row = {
   }),
   title: z.string(),
 };
+const tier = z.enum(tiers).meta({
+  description: 'Of its figure; the other figures are of production',
+});
 
 /** @public */
 export const digestFigureSchema = z
@@ -56,6 +59,7 @@ export const digestReportSchema = z
     crossed: z.array(
       z.object({
         ...row,
+        tier,
         line: z.enum(digestLines),
         percent,
         direction: z.enum(['up', 'down']),
@@ -65,6 +69,7 @@ export const digestReportSchema = z
     targets: z.array(
       z.object({
         ...row,
+        tier,
         id: z.string(),
         percent,
         by: daySchema,

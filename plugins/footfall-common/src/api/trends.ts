@@ -49,6 +49,10 @@ export const trendsQuerySchema = z.object({
   by: z.enum(adoptionGroupings).default('organisation'),
   team: z.string().toLowerCase().optional(),
   type: z.string().optional(),
+  asOf: daySchema.optional().meta({
+    description:
+      'The day of which it is told, such as the day after a window; today by default, and at the latest',
+  }),
 });
 
 /** @public */

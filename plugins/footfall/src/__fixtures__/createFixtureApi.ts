@@ -188,7 +188,13 @@ class Fixture {
       query.by === 'organisation'
         ? [total]
         : this.groupsBy(query.by, narrowed)
-            .filter(({ services }) => services.length > 0 || !query.team)
+            .filter(
+              ({ key, services }) =>
+                !query.team ||
+                (services.length > 0 &&
+                  (query.by === 'type' ||
+                    this.belowTeam(query.team).includes(key))),
+            )
             .map(({ services, ...row }) => rowOf(row, services));
     return {
       window,

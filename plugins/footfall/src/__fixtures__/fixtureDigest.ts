@@ -41,6 +41,7 @@ export const fixtureDigest: DigestReport = {
   crossed: [
     {
       ...checkout,
+      tier: 'production',
       line: 'band',
       percent: 60,
       direction: 'up',
@@ -51,6 +52,7 @@ export const fixtureDigest: DigestReport = {
     {
       key: 'organisation',
       title: 'Harbour Lines',
+      tier: 'production',
       id: 'one',
       percent: 60,
       by: day('2027-03-31'),

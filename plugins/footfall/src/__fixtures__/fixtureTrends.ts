@@ -6,6 +6,7 @@ import {
   plateauOf,
   trendOf,
   TrendsQuery,
+  trendsQuerySchema,
   TrendsReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { TODAY } from './organisation';
@@ -36,10 +37,12 @@ export function fixtureTrends(
   query: TrendsQuery | undefined,
   adoption: (query: object) => AdoptionReport,
 ): TrendsReport {
+  const { asOf = TODAY } = trendsQuerySchema.parse(query ?? {});
   const { total, rows } = adoption({
     ...query,
+    to: asOf,
     interval: 'week',
-    seriesFrom: addDays(TODAY, -7 * WEEKS),
+    seriesFrom: addDays(asOf, -7 * WEEKS),
   });
   return { total: trendOfRow(total), rows: rows.map(trendOfRow) };
 }

@@ -29,6 +29,32 @@ describe('DigestPage', () => {
     );
   });
 
+  it('says of which environment a target is, and leads there', async () => {
+    const staging = { tier: 'staging' as const };
+    const [crossing] = fixtureDigest.crossed;
+    const [target] = fixtureDigest.targets;
+    await renderScreen(<DigestPage />, {
+      ...createFixtureApi('many'),
+      getDigest: async () => ({
+        ...fixtureDigest,
+        crossed: [{ ...crossing, ...staging, line: 'target' }],
+        targets: [target, { ...target, ...staging, id: 'two' }],
+      }),
+    });
+    const crossed = within(await section('Who crossed a line'));
+    expect(
+      crossed.getByRole('link', { name: 'Checkout, in staging' }),
+    ).toHaveAttribute(
+      'href',
+      '/footfall/teams/default/checkout?from=2026-10-19&to=2026-11-16&tier=staging',
+    );
+    const targets = within(await section('Targets'));
+    expect(targets.getAllByRole('link').map(link => link.textContent)).toEqual([
+      'Harbour Lines',
+      'Harbour Lines, in staging',
+    ]);
+  });
+
   it('says why a figure is missing', async () => {
     await renderScreen(<DigestPage />, createFixtureApi('many'));
     const figures = await screen.findByRole('list', {

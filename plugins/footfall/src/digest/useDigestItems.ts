@@ -1,5 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { DigestReport } from '@footfall/backstage-plugin-footfall-common';
+import {
+  DIGEST_TIER,
+  DigestReport,
+  Tier,
+} from '@footfall/backstage-plugin-footfall-common';
 import { writeMetric } from '../figures/describeFigure';
 import { useFormats } from '../figures/useFormats';
 import { footfallSourcesRouteRef, footfallTargetsRouteRef } from '../routes';
@@ -14,6 +18,7 @@ export interface DigestItem {
   readonly text: string;
 }
 
+type Row = Readonly<Record<'key' | 'title', string>>;
 type Figure = DigestReport['moved'][number]['activeAdoption'];
 
 /** Everything that a week changed, in words, with a way to look at it. */
@@ -23,10 +28,22 @@ export function useDigestItems(digest: DigestReport) {
   const hrefOf = useDigestHref(digest.window);
   const targets = useRouteRef(footfallTargetsRouteRef)();
   const sources = useRouteRef(footfallSourcesRouteRef)();
-  const rowOf = ({ key, title }: { key: string; title: string }) => ({
+  const rowOf = ({ key, title }: Row) => ({
     key,
     title,
     href: hrefOf(key),
+  });
+  // A target may be for another tier than the digest.
+  const rowOfTier = (row: Row & { tier: Tier }) => ({
+    key: row.key,
+    title:
+      row.tier === DIGEST_TIER
+        ? row.title
+        : t('targets.scope.tier', {
+            title: row.title,
+            tier: t(`mandates.scope.tier.${row.tier}`),
+          }),
+    href: hrefOf(row.key, row.tier),
   });
   const now = ({ now: metric }: Figure) =>
     writeMetric('activeAdoption', metric, formats, t);
@@ -58,8 +75,8 @@ export function useDigestItems(digest: DigestReport) {
     ),
     crossed: digest.crossed.map(
       (crossing): DigestItem => ({
-        ...rowOf(crossing),
-        key: `${crossing.key} ${crossing.line} ${crossing.percent}`,
+        ...rowOfTier(crossing),
+        key: `${crossing.key} ${crossing.tier} ${crossing.line} ${crossing.percent}`,
         text: t(`digest.item.${crossing.line}.${crossing.direction}`, {
           percent: percent(crossing.percent),
           now: now(crossing.activeAdoption),
@@ -68,7 +85,7 @@ export function useDigestItems(digest: DigestReport) {
     ),
     targets: digest.targets.map(
       (target): DigestItem => ({
-        ...rowOf(target),
+        ...rowOfTier(target),
         key: target.id,
         href: targets,
         text: t(`digest.item.standing.${target.standing}`, {

@@ -10,6 +10,7 @@ import { parseDay } from '../time';
 import {
   AdoptionGrouping,
   GroupTypes,
+  isRowWithin,
   passesFilter,
   rowKeysOf,
 } from './groupings';
@@ -63,6 +64,34 @@ describe('rowKeysOf', () => {
     ['service', placed.map(({ service }) => [service.ref])],
   ])('by %s', (by, keys) => {
     expect(placed.map(one => rowKeysOf(by, one, tree, types))).toEqual(keys);
+  });
+});
+
+describe('isRowWithin', () => {
+  const rowsWithin = (by: AdoptionGrouping, team?: string) => {
+    const keys = placed
+      .filter(one => passesFilter(one, tree, types, { team }))
+      .flatMap(one => rowKeysOf(by, one, tree, types));
+    return [...new Set(keys)].filter(key =>
+      isRowWithin({ team }, by, key, tree),
+    );
+  };
+
+  it.each<[AdoptionGrouping, string | undefined, string[]]>([
+    ['team', undefined, ['cards-web', 'cards', 'unattributed']],
+    // Not the team above it, which would show the counts of its child alone.
+    ['team', 'cards-web', ['cards-web']],
+    ['team', 'cards', ['cards-web', 'cards']],
+    // What the department owns itself belongs to no row, and not to "no team".
+    ['team', 'retail', ['cards-web', 'cards']],
+    ['team', 'unattributed', ['unattributed']],
+    ['department', 'cards', []],
+    ['department', 'bank', ['retail']],
+    ['department', 'unattributed', ['retail', 'unattributed']],
+    ['type', 'cards', ['website']],
+    ['organisation', 'cards', ['organisation']],
+  ])('by %s within %s', (by, team, keys) => {
+    expect(rowsWithin(by, team)).toEqual(keys);
   });
 });
 

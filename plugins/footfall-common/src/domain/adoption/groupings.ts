@@ -90,6 +90,36 @@ export interface ServiceFilter {
   readonly service?: string;
 }
 
+const standsForGroups: Record<AdoptionGrouping, boolean> = {
+  organisation: false,
+  department: true,
+  team: true,
+  type: false,
+  service: false,
+};
+
+/**
+ * Whether a row belongs to what a filter shows. Below a Group those are its own
+ * row and the rows of Groups below it: to a row above it, or to that of no team,
+ * a narrowed set of services gives a part of the counts under the name of all.
+ *
+ * @public
+ */
+export function isRowWithin(
+  filter: ServiceFilter,
+  by: AdoptionGrouping,
+  key: string,
+  tree: TeamTree,
+): boolean {
+  const { team } = filter;
+  return (
+    team === undefined ||
+    team === UNATTRIBUTED_KEY ||
+    !standsForGroups[by] ||
+    tree.lineageOf(key).includes(team)
+  );
+}
+
 /** @public */
 export function passesFilter(
   placed: PlacedService,

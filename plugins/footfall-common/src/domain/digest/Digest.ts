@@ -1,6 +1,10 @@
+import { Tier } from '../deployments';
 import { Metric } from '../metrics';
 import { TargetStanding } from '../targets';
 import { Day, DayRange } from '../time';
+
+/** The tier that a digest is about, where it names no other. @public */
+export const DIGEST_TIER: Tier = 'production';
 
 /**
  * A figure at the end of a week, and at the end of the week before.
@@ -60,6 +64,8 @@ export type DigestLine = (typeof digestLines)[number];
 export interface DigestCrossing {
   readonly key: string;
   readonly title: string;
+  /** A target may be for another tier than the digest. */
+  readonly tier: Tier;
   readonly line: DigestLine;
   /** Where the line lies, in percent. */
   readonly percent: number;
@@ -76,6 +82,7 @@ export interface DigestTarget {
   readonly id: string;
   readonly key: string;
   readonly title: string;
+  readonly tier: Tier;
   readonly percent: number;
   readonly by: Day;
   readonly standing: TargetStanding;

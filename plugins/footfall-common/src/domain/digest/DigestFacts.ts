@@ -1,3 +1,4 @@
+import { Tier } from '../deployments';
 import { Metric } from '../metrics';
 import { TargetStanding } from '../targets';
 import { Day, DayRange } from '../time';
@@ -38,6 +39,7 @@ export interface DigestAim {
   readonly id: string;
   readonly key: string;
   readonly title: string;
+  readonly tier: Tier;
   readonly percent: number;
   readonly by: Day;
   readonly standing: TargetStanding;

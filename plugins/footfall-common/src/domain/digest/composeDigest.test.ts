@@ -146,6 +146,7 @@ describe('who crossed a line', () => {
     id: 'one',
     key: 'group:default/red',
     title: 'Red',
+    tier: 'production' as const,
     percent: 57,
     by: parseDay('2027-03-31'),
     standing: 'ahead' as const,
@@ -163,6 +164,25 @@ describe('who crossed a line', () => {
       { line: 'target', percent: 57, direction: 'up', title: 'Red' },
     ]);
     expect(targets[0].activeAdoption.changePp).toBeCloseTo(1);
+  });
+
+  it('says of which tier a target is; the band is of the digest itself', () => {
+    const staging = { tier: 'staging' as const };
+    const { crossed, targets } = digestOf(
+      {
+        targets: [aim(share(57, 100), staging)],
+        teams: [row('b', share(4, 5))],
+      },
+      {
+        targets: [aim(share(56, 100), staging)],
+        teams: [row('b', share(3, 5))],
+      },
+    );
+    expect(crossed.map(({ line, tier }) => [line, tier])).toEqual([
+      ['target', 'staging'],
+      ['band', 'production'],
+    ]);
+    expect(targets).toMatchObject([staging]);
   });
 
   it('leaves out targets that have ended', () => {

@@ -31,10 +31,11 @@ function targetsOf(now: WeekFacts, before: WeekFacts): DigestTarget[] {
   );
   return now.targets
     .filter(({ hasEnded }) => !hasEnded)
-    .map(({ id, key, title, percent, by, standing, current }) => ({
+    .map(({ id, key, title, tier, percent, by, standing, current }) => ({
       id,
       key,
       title,
+      tier,
       percent,
       by,
       standing,

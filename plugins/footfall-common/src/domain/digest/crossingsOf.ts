@@ -1,12 +1,12 @@
 import { UNATTRIBUTED_KEY } from '../adoption/groupings';
 import { Metric, percentOf } from '../metrics';
 import { DEFAULT_TARGET_BAND } from '../targets';
-import { DigestCrossing } from './Digest';
+import { DIGEST_TIER, DigestCrossing } from './Digest';
 import { DigestAim, DigestRow, WeekFacts } from './DigestFacts';
 import { digestFigureOf } from './digestFigure';
 
 type Line = Pick<DigestCrossing, 'line' | 'percent'>;
-type Side = Pick<DigestCrossing, 'key' | 'title'> & {
+type Side = Pick<DigestCrossing, 'key' | 'title' | 'tier'> & {
   readonly now: Metric;
   readonly before: Metric;
 };
@@ -17,7 +17,7 @@ const bandEdges: readonly Line[] = [
 ];
 
 function crossingOf(
-  { key, title, now, before }: Side,
+  { key, title, tier, now, before }: Side,
   line: Line,
 ): DigestCrossing[] {
   const percents = [percentOf(before), percentOf(now)];
@@ -34,6 +34,7 @@ function crossingOf(
         {
           key,
           title,
+          tier,
           ...line,
           direction: isAbove ? 'up' : 'down',
           activeAdoption: digestFigureOf(now, before),
@@ -50,11 +51,11 @@ function targetCrossings(
   before: readonly DigestAim[],
 ): DigestCrossing[] {
   const earlier = new Map(before.map(({ id, current }) => [id, current]));
-  return targets.flatMap(({ id, key, title, percent, current }) => {
+  return targets.flatMap(({ id, key, title, tier, percent, current }) => {
     const then = earlier.get(id);
     return then
       ? crossingOf(
-          { key, title, now: current, before: then },
+          { key, title, tier, now: current, before: then },
           { line: 'target', percent },
         )
       : [];
@@ -83,6 +84,7 @@ export function crossingsOf(
               {
                 key,
                 title,
+                tier: DIGEST_TIER,
                 now: figures.activeAdoption,
                 before: then.activeAdoption,
               },
