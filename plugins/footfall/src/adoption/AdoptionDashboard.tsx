@@ -2,7 +2,10 @@ import { FilterOptions } from '@footfall/backstage-plugin-footfall-common';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
 import { AnswerView } from '../placeholders/AnswerView';
+import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
+import { NoServices } from '../placeholders/NoServices';
+import { NothingMatches } from '../placeholders/NothingMatches';
 import { FreshnessLine } from '../shell/FreshnessLine';
 import { useTexts } from '../translation';
 import { AdoptionFigures } from './AdoptionFigures';
@@ -15,7 +18,7 @@ import styles from './AdoptionPage.module.css';
 export function AdoptionDashboard(props: { options: FilterOptions }) {
   const { options } = props;
   const t = useTexts();
-  const { filters, setFilters, resetFilters } = useAdoptionFilters();
+  const { filters, isDefault, setFilters, resetFilters } = useAdoptionFilters();
   const screen = useAdoptionScreen(filters, options);
   const { queries, status, rows, trends } = screen;
   return (
@@ -29,11 +32,20 @@ export function AdoptionDashboard(props: { options: FilterOptions }) {
           nowMs={Date.now()}
         />
       </div>
-      <AdoptionFigures screen={screen} onReset={resetFilters} />
+      <AdoptionFigures
+        screen={screen}
+        nothing={
+          isDefault ? (
+            <NoServices title={t('shell.nothingMatches.nobody')} />
+          ) : (
+            <NothingMatches onReset={resetFilters} />
+          )
+        }
+      />
       <AnswerView answer={rows} loading={<Loading heights={[32, 400]} />}>
         {report =>
-          report.rows.length > 0 && (
-            <div className={isStale(rows) ? styles.stale : undefined}>
+          report.total.known > 0 && (
+            <Dimmed answer={rows}>
               <Rows
                 title={t(`adoption.rows.title.${filters.by}`)}
                 report={report}
@@ -46,14 +58,10 @@ export function AdoptionDashboard(props: { options: FilterOptions }) {
                   />
                 }
               />
-            </div>
+            </Dimmed>
           )
         }
       </AnswerView>
     </div>
   );
-}
-
-function isStale(answer: { status: string; isStale?: boolean }): boolean {
-  return answer.status === 'ready' && answer.isStale === true;
 }

@@ -1,7 +1,8 @@
+import { ReactNode } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { AnswerView } from '../placeholders/AnswerView';
+import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
-import { NothingMatches } from '../placeholders/NothingMatches';
 import { Headline } from './headline/Headline';
 import { AdoptionLines } from './lines/AdoptionLines';
 import { RouteUsageFigure } from './routes/RouteUsageFigure';
@@ -20,9 +21,10 @@ export function AdoptionFigures(props: {
     AdoptionScreen,
     'queries' | 'status' | 'trends' | 'spans' | 'target'
   >;
-  onReset: () => void;
+  /** What stands here where no service is known. */
+  nothing: ReactNode;
 }) {
-  const { screen, onReset } = props;
+  const { screen, nothing } = props;
   const { queries, status, trends, spans, target } = screen;
   const adoption = useAnswer(JSON.stringify(queries.total), api =>
     api.getAdoption(queries.total),
@@ -42,9 +44,9 @@ export function AdoptionFigures(props: {
     <AnswerView answer={adoption} loading={<Loading heights={[120, 300]} />}>
       {({ total, window }) =>
         total.known === 0 && !isStale ? (
-          <NothingMatches onReset={onReset} />
+          nothing
         ) : (
-          <div className={`${styles.page} ${isStale ? styles.stale : ''}`}>
+          <Dimmed answer={adoption} className={styles.page}>
             <div>
               <Headline row={total} comparison={queries.comparison} />
               <TrendLine trend={trends?.total} target={target} />
@@ -64,22 +66,24 @@ export function AdoptionFigures(props: {
                   loading={<Loading heights={[150, 120]} />}
                 >
                   {({ overTime, inWindow }) => (
-                    <RouteUsageFigure
-                      overTime={overTime}
-                      inWindow={inWindow}
-                      window={inWindow.window}
-                      note={
-                        <UnknownNote
-                          metric={total.figures.unknownShare}
-                          rules={status?.rules}
-                        />
-                      }
-                    />
+                    <Dimmed answer={usage}>
+                      <RouteUsageFigure
+                        overTime={overTime}
+                        inWindow={inWindow}
+                        window={inWindow.window}
+                        note={
+                          <UnknownNote
+                            metric={total.figures.unknownShare}
+                            rules={status?.rules}
+                          />
+                        }
+                      />
+                    </Dimmed>
                   )}
                 </AnswerView>
               </div>
             </div>
-          </div>
+          </Dimmed>
         )
       }
     </AnswerView>

@@ -22,6 +22,15 @@ describe('toAdoptionQueries', () => {
     });
   });
 
+  it('asks for trends as of the end of the window, as its figures are', () => {
+    const window = { from: day('2026-01-01'), to: day('2026-02-01') };
+    const { trends } = toAdoptionQueries(
+      { ...defaultFilters, window },
+      options,
+    );
+    expect(trends.asOf).toBe('2026-02-01');
+  });
+
   it('begins no line before the first deployment', () => {
     const queries = toAdoptionQueries(defaultFilters, {
       ...options,

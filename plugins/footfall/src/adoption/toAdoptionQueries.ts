@@ -90,7 +90,7 @@ export function toAdoptionQueries(
       seriesFrom: earlier(addDays(window.to, -7 * STRIP_WEEKS), window.from),
       limit: MAX_ROWS,
     },
-    trends: { ...narrowed, by },
+    trends: { ...narrowed, by, asOf: window.to },
     routesInWindow: { ...narrowed, ...window, interval: 'month' },
     routesOverTime: { ...narrowed, ...line, interval: 'week' },
   };

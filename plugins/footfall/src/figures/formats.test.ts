@@ -29,6 +29,14 @@ describe('createFormats', () => {
     expect(formats.monthOfYear('2026-03-01' as Day)).toBe('Mar 2026');
   });
 
+  it('names the zone of an instant', () => {
+    const noon = '2026-07-01T12:00:00Z';
+    expect(formats.instant(noon, 'Europe/London')).toBe(
+      '1 Jul 2026, 13:00 BST',
+    );
+    expect(formats.instant(noon)).toMatch(/^\d+ \w+ 2026, \d\d:\d\d .+/);
+  });
+
   it.each([
     ['2026-03-01T11:58:00Z', '2 min ago'],
     ['2026-03-01T07:00:00Z', '5 hr ago'],

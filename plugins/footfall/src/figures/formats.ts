@@ -18,7 +18,8 @@ export interface Formats {
   shortDay(day: Day): string;
   month(day: Day): string;
   monthOfYear(day: Day): string;
-  instant(instant: string): string;
+  /** An instant with the zone that it is told in; the reader's by default. */
+  instant(instant: string, timeZone?: string): string;
   /** How long ago an instant was: `2 min ago`. */
   ago(instant: string, nowMs: number): string;
   /** How long something takes, in its largest unit: `2 min`. */
@@ -76,11 +77,15 @@ export function createFormats(language: string): Formats {
     });
     return (day: Day) => format.format(Date.parse(`${day}T00:00:00Z`));
   };
-  const instantFormat = new Intl.DateTimeFormat(locale, {
-    ...dayParts,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const instantFormatIn = (timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, {
+      ...dayParts,
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+      timeZoneName: 'short',
+    });
+  const instantFormat = instantFormatIn();
   return {
     count: value => number.format(value),
     share: value => `${wholePercentOf(value)}${NARROW_SPACE}%`,
@@ -95,7 +100,11 @@ export function createFormats(language: string): Formats {
     shortDay: dayFormat({ day: 'numeric', month: 'short' }),
     month: dayFormat({ month: 'short' }),
     monthOfYear: dayFormat({ month: 'short', year: 'numeric' }),
-    instant: instant => instantFormat.format(Date.parse(instant)),
+    instant: (instant, timeZone) =>
+      (timeZone === undefined
+        ? instantFormat
+        : instantFormatIn(timeZone)
+      ).format(Date.parse(instant)),
     ago: (instant, nowMs) => {
       const minutes = Math.round((Date.parse(instant) - nowMs) / MS_PER_MINUTE);
       if (Math.abs(minutes) < 60) {

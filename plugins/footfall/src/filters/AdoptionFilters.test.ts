@@ -2,6 +2,7 @@ import { Day } from '@footfall/backstage-plugin-footfall-common';
 import {
   AdoptionFilters,
   defaultFilters,
+  narrows,
   readFilters,
   resolveWindow,
   writeFilters,
@@ -39,6 +40,12 @@ describe('AdoptionFilters', () => {
     'window=constructor',
   ])('reads the wrong address %s as the default', text => {
     expect(readFilters(new URLSearchParams(text))).toEqual(defaultFilters);
+  });
+
+  it('narrows unless it is the default, whatever the rows stand for', () => {
+    expect(narrows({ ...defaultFilters, by: 'type' })).toBe(false);
+    expect(narrows({ ...defaultFilters, type: 'website' })).toBe(true);
+    expect(narrows({ ...defaultFilters, window: '7d' })).toBe(true);
   });
 
   it('resolves a preset to whole days up to today', () => {

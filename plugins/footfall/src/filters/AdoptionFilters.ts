@@ -103,6 +103,15 @@ export function writeFilters(
   return written;
 }
 
+/** Whether more is shown without these filters; rows show the same in parts. */
+export function narrows(filters: AdoptionFilters): boolean {
+  const written = writeFilters(
+    { ...filters, by: defaultFilters.by },
+    new URLSearchParams(),
+  );
+  return [...written].length > 0;
+}
+
 /** The days that a window stands for, today. */
 export function resolveWindow(window: WindowChoice, today: Day): DayRange {
   return typeof window === 'string'

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import {
   AdoptionFilters,
   defaultFilters,
+  narrows,
   readFilters,
   writeFilters,
 } from './AdoptionFilters';
@@ -22,5 +23,5 @@ export function useAdoptionFilters() {
     () => setFilters(defaultFilters),
     [setFilters],
   );
-  return { filters, setFilters, resetFilters };
+  return { filters, isDefault: !narrows(filters), setFilters, resetFilters };
 }

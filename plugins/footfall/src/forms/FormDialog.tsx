@@ -47,11 +47,19 @@ export function FormDialog(props: FormDialogProps) {
       onSubmit();
     }
   };
+  // What is on its way cannot be called back: who left before it came to its end
+  // would not hear of it.
+  const close = () => {
+    if (!isPending) {
+      onClose();
+    }
+  };
   return (
     <Dialog
       isOpen
       isDismissable={false}
-      onOpenChange={isOpen => !isOpen && onClose()}
+      isKeyboardDismissDisabled={isPending}
+      onOpenChange={isOpen => !isOpen && close()}
       width={560}
     >
       <DialogHeader>{title}</DialogHeader>
@@ -79,7 +87,7 @@ export function FormDialog(props: FormDialogProps) {
         </form>
       </DialogBody>
       <DialogFooter>
-        <Button variant="secondary" onPress={onClose}>
+        <Button variant="secondary" isDisabled={isPending} onPress={close}>
           {t('forms.cancel')}
         </Button>
         <Button type="submit" form={formId} isPending={isPending}>

@@ -7,6 +7,7 @@ import { describeFraction, writeMetric } from '../figures/describeFigure';
 import { FigureName } from '../figures/FigureName';
 import { useFormats } from '../figures/useFormats';
 import { AnswerView } from '../placeholders/AnswerView';
+import { Dimmed } from '../placeholders/Dimmed';
 import { useTexts } from '../translation';
 import styles from './mandates.module.css';
 
@@ -44,16 +45,18 @@ function Figures(props: { report: AdoptionReport; title: string }) {
   );
 }
 
-function AskedFigures(props: { scope: Scope; title: string }) {
-  const { scope, title } = props;
+function AskedFigures(props: { scope: Scope; title: string; version: number }) {
+  const { scope, title, version } = props;
   const t = useTexts();
   const query = {
     ...(scope.team !== null && { team: scope.team }),
     ...(scope.type !== null && { type: scope.type }),
     ...(scope.tier !== null && { tier: scope.tier }),
   };
-  const answer = useAnswer(JSON.stringify(query), api =>
-    api.getAdoption(query),
+  const answer = useAnswer(
+    JSON.stringify(query),
+    api => api.getAdoption(query),
+    version,
   );
   return (
     <AnswerView
@@ -64,17 +67,26 @@ function AskedFigures(props: { scope: Scope; title: string }) {
         </p>
       }
     >
-      {report => <Figures report={report} title={title} />}
+      {report => (
+        <Dimmed answer={answer}>
+          <Figures report={report} title={title} />
+        </Dimmed>
+      )}
     </AnswerView>
   );
 }
 
 /** How a mandate is kept, beside what those do who are free to choose. */
-export function MandateFigures(props: { mandate: MandateRecord }) {
-  const { scope, title } = props.mandate;
+export function MandateFigures(props: {
+  mandate: MandateRecord;
+  /** Rises with each change of a mandate: any of them may move the figures. */
+  version: number;
+}) {
+  const { mandate, version } = props;
+  const { scope, title } = mandate;
   const t = useTexts();
   return scope.tag === null ? (
-    <AskedFigures scope={scope} title={title} />
+    <AskedFigures scope={scope} title={title} version={version} />
   ) : (
     <p className={styles.detail}>{t('mandates.figures.withTag')}</p>
   );

@@ -18,6 +18,8 @@ import styles from './mandates.module.css';
 interface MandateItemProps {
   mandate: MandateRecord;
   options: FilterOptions;
+  /** Rises with each change of a mandate. */
+  version: number;
   isOpen: boolean;
   onToggle: () => void;
   /** Left out for those who may not change anything. */
@@ -107,7 +109,7 @@ function ExceptionFold(props: MandateItemProps) {
 
 /** A mandate: what it says, how it is kept, and who was let out of it. */
 export function MandateItem(props: MandateItemProps) {
-  const { mandate, options, onAct } = props;
+  const { mandate, options, version, onAct } = props;
   const t = useTexts();
   const phase = phaseOf(mandate, options.today);
   const titleOfTeam = (ref: string) =>
@@ -131,7 +133,9 @@ export function MandateItem(props: MandateItemProps) {
         </p>
         <Authors {...props} />
         <p className={styles.reason}>{mandate.reason}</p>
-        {phase === 'inForce' && <MandateFigures mandate={mandate} />}
+        {phase === 'inForce' && (
+          <MandateFigures mandate={mandate} version={version} />
+        )}
         <ExceptionFold {...props} />
       </article>
     </li>

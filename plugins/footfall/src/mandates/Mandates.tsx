@@ -6,6 +6,7 @@ import {
   footfallMandateUpdatePermission,
   MandateList,
 } from '@footfall/backstage-plugin-footfall-common';
+import { FocusKeepingSection } from '../focus/FocusKeepingSection';
 import { Placeholder } from '../placeholders/Placeholder';
 import { useTexts } from '../translation';
 import { MandateAction } from './MandateAction';
@@ -20,6 +21,8 @@ const OPEN = 'mandate';
 interface MandatesProps {
   list: MandateList;
   options: FilterOptions;
+  /** Rises with each change of a mandate. */
+  version: number;
   onChanged: () => void;
 }
 
@@ -89,7 +92,7 @@ function Introduction(props: { onCreate?: () => void }) {
 function Records(
   props: MandatesProps & { onAct?: (action: MandateAction) => void },
 ) {
-  const { list, options, onAct } = props;
+  const { list, options, version, onAct } = props;
   const t = useTexts();
   const { open, toggle } = useOpenMandate();
   const mandates = orderMandates(list.mandates, options.today);
@@ -101,7 +104,7 @@ function Records(
     <>
       <Introduction onCreate={onCreate} />
       <MandateTimeline mandates={mandates} today={options.today} />
-      <section aria-label={t('mandates.list')}>
+      <FocusKeepingSection label={t('mandates.list')}>
         <Text as="h2" variant="title-x-small" weight="bold">
           {t('mandates.list')}
         </Text>
@@ -111,13 +114,14 @@ function Records(
               key={mandate.id}
               mandate={mandate}
               options={options}
+              version={version}
               isOpen={open === mandate.id}
               onToggle={() => toggle(mandate.id)}
               onAct={onAct}
             />
           ))}
         </ul>
-      </section>
+      </FocusKeepingSection>
     </>
   );
 }

@@ -128,13 +128,25 @@ describe('MandatesPage', () => {
     await waitFor(async () =>
       expect(within(await mandate(FARES)).getByText('ended')).toBeVisible(),
     );
+    // The button that opened the dialog is gone.
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: 'Mandates', level: 2 }),
+      ).toHaveFocus(),
+    );
   });
 
   it('grants an exception to a service that is searched for', async () => {
     const api = createFixtureApi('many');
     const grantException = jest.fn(api.grantException);
-    await renderScreen(<MandatesPage />, { ...api, grantException });
+    const getAdoption = jest.fn(api.getAdoption);
+    await renderScreen(<MandatesPage />, {
+      ...api,
+      grantException,
+      getAdoption,
+    });
     const fares = within(await mandate(FARES));
+    await waitFor(() => expect(getAdoption).toHaveBeenCalledTimes(1));
     await userEvent.click(
       fares.getByRole('button', { name: 'Grant an exception' }),
     );
@@ -158,6 +170,8 @@ describe('MandatesPage', () => {
     );
     await userEvent.click(dialog.getByRole('button', { name: 'Grant it' }));
     expect(await fares.findByText('3 exceptions')).toBeVisible();
+    // Who was let out of it counts no longer for how it is kept.
+    await waitFor(() => expect(getAdoption).toHaveBeenCalledTimes(2));
     expect(grantException).toHaveBeenCalledWith(
       expect.any(String),
       expect.objectContaining({

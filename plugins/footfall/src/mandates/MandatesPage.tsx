@@ -10,7 +10,7 @@ import { Mandates } from './Mandates';
 export function MandatesPage() {
   const t = useTexts();
   const options = useAnswer('filter-options', api => api.getFilterOptions());
-  const { answer, refresh } = useRefreshableAnswer('mandates', api =>
+  const { answer, refresh, version } = useRefreshableAnswer('mandates', api =>
     api.getMandates(),
   );
   const loading = <Loading heights={[32, 80, 160, 160]} />;
@@ -20,7 +20,12 @@ export function MandatesPage() {
         {known => (
           <AnswerView answer={answer} loading={loading}>
             {list => (
-              <Mandates list={list} options={known} onChanged={refresh} />
+              <Mandates
+                list={list}
+                options={known}
+                version={version}
+                onChanged={refresh}
+              />
             )}
           </AnswerView>
         )}

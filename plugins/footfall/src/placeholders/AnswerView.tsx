@@ -3,6 +3,7 @@ import { Answer } from '../api/useAnswer';
 import { isForbidden } from '../api/isForbidden';
 import { AccessDenied } from './AccessDenied';
 import { LoadFailed } from './LoadFailed';
+import { RefreshFailed } from './RefreshFailed';
 
 /** Shows an answer, or the state that stands in its place. */
 export function AnswerView<T>(props: {
@@ -21,6 +22,11 @@ export function AnswerView<T>(props: {
         <LoadFailed error={answer.error} onRetry={answer.retry} />
       );
     default:
-      return <>{children(answer.value)}</>;
+      return (
+        <>
+          {answer.failure && <RefreshFailed {...answer.failure} />}
+          {children(answer.value)}
+        </>
+      );
   }
 }

@@ -41,6 +41,34 @@ describe('ReportPage', () => {
     expect(report).toHaveTextContent('14 Nov – 20 Nov 2026');
   });
 
+  it('has the teams of the team that it is narrowed to', async () => {
+    await renderScreen(
+      <ReportPage />,
+      createFixtureApi('many'),
+      '/?team=group:default/booking',
+    );
+    const teams = await screen.findByRole('table', { name: 'Teams' });
+    expect(teams).toHaveTextContent('Checkout');
+    expect(teams).not.toHaveTextContent('Port operations');
+    expect(screen.getByRole('article')).toHaveTextContent(
+      /How far the catalog/,
+    );
+  });
+
+  it('says what it is narrowed to in words, and nothing about more', async () => {
+    const api = createFixtureApi('many');
+    const getTrust = jest.fn(api.getTrust);
+    await renderScreen(
+      <ReportPage />,
+      { ...api, getTrust },
+      '/?team=unattributed&type=untyped',
+    );
+    const report = await screen.findByRole('article', { name: 'Report' });
+    expect(report).toHaveTextContent('No team · No type · Production');
+    expect(report).not.toHaveTextContent(/How far the catalog/);
+    expect(getTrust).not.toHaveBeenCalled();
+  });
+
   it('is no empty sheet where nothing was deployed', async () => {
     await renderScreen(<ReportPage />, createFixtureApi('none'));
     expect(await screen.findByText('No deployments yet')).toBeVisible();

@@ -31,7 +31,8 @@ export function Sheet(props: {
   adoption: AdoptionReport;
   rows: AdoptionReport | undefined;
   routes: RouteUsage;
-  trust: TrustReport;
+  /** Left out where it would be about more than the sheet. */
+  trust: TrustReport | null;
   nowMs: number;
 }) {
   const { options, filters, screen, adoption, rows, routes, trust, nowMs } =
@@ -70,7 +71,7 @@ export function Sheet(props: {
               <RouteList series={toRouteSeries(routes, routes)} />
             </section>
           </div>
-          {rows && (
+          {rows && rows.rows.length > 0 && (
             <SheetRows
               title={t(`adoption.rows.title.${filters.by}`)}
               report={rows}

@@ -1,6 +1,8 @@
 import {
   DayRange,
   FilterOptions,
+  UNATTRIBUTED_KEY,
+  UNTYPED_KEY,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../figures/useFormats';
 import { AdoptionFilters } from '../filters/AdoptionFilters';
@@ -17,10 +19,14 @@ export function SheetHead(props: {
   const { options, filters, window } = props;
   const t = useTexts();
   const formats = useFormats();
-  const team = options.teams.find(({ ref }) => ref === filters.team);
+  const titleOfTeam = (key: string) =>
+    options.teams.find(({ ref }) => ref === key)?.title ?? key;
+  const { team, type } = filters;
   const scope = [
-    team?.title ?? filters.team,
-    filters.type,
+    team === UNATTRIBUTED_KEY
+      ? t('adoption.filters.unattributed')
+      : team && titleOfTeam(team),
+    type === UNTYPED_KEY ? t('adoption.filters.untyped') : type,
     t(`kinds.tier.${filters.tier}`),
   ].filter(Boolean);
   return (

@@ -5,7 +5,7 @@ import {
   TrendsReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { sortRows } from '../adoption/table/sortRows';
-import { useRowTitle } from '../adoption/table/useRowColumns';
+import { useTitledRows } from '../adoption/table/useTitledRows';
 import { TrendText } from '../adoption/trend/TrendText';
 import { ShareText } from '../figures/ShareText';
 import { useFormats } from '../figures/useFormats';
@@ -27,8 +27,7 @@ export function SheetRows(props: {
   const { title, report, trends, by } = props;
   const t = useTexts();
   const formats = useFormats();
-  const titleOf = useRowTitle();
-  const rows = sortRows(report.rows, {
+  const rows = sortRows(useTitledRows(report.rows), {
     key: 'activeAdoption',
     isDescending: true,
   });
@@ -51,7 +50,7 @@ export function SheetRows(props: {
           {
             id: 'title',
             label: t(`adoption.rows.head.${by}`),
-            cell: titleOf,
+            cell: row => row.title,
           },
           {
             id: 'known',

@@ -9,6 +9,7 @@ import { Link, Text } from '@backstage/ui';
 import {
   ServiceDetail,
   ServiceRow,
+  TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../api/useAnswer';
 import { useFormats } from '../figures/useFormats';
@@ -18,6 +19,7 @@ import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { StateStrip } from '../strips/StateStrip';
 import { useTexts } from '../translation';
+import { findingsOf, isKnownGroup } from './isKnownGroup';
 import { LastDeployments } from './LastDeployments';
 import { NotCounted } from './NotCounted';
 import { ServiceStateText } from './ServiceStateText';
@@ -26,8 +28,10 @@ import styles from './services.module.css';
 function Facts(props: {
   service: ServiceRow;
   window: ServiceDetail['window'];
+  trust: TrustReport;
 }) {
-  const { service, window } = props;
+  const { service, window, trust } = props;
+  const { owner } = service;
   const t = useTexts();
   const formats = useFormats();
   const hrefOf = useEntityRefLink();
@@ -42,10 +46,10 @@ function Facts(props: {
       </span>
       <span>
         <span className={styles.aside}>{t('teams.service.owner')}</span>{' '}
-        {service.owner ? (
-          <Link href={hrefOf(service.owner.ref)}>{service.owner.title}</Link>
+        {owner && isKnownGroup(owner.ref, findingsOf(trust)) ? (
+          <Link href={hrefOf(owner.ref)}>{owner.title}</Link>
         ) : (
-          t('teams.service.ownerless')
+          owner?.title ?? t('teams.service.ownerless')
         )}
       </span>
     </div>
@@ -58,18 +62,24 @@ export function EntityFootfallServiceCard() {
   const { entity } = useEntity();
   const labelId = useId();
   const ref = stringifyEntityRef(entity);
-  const detail = useAnswer(ref, api => api.getService(ref));
+  const answer = useAnswer(ref, async api => {
+    const [detail, trust] = await Promise.all([
+      api.getService(ref),
+      api.getTrust({ service: ref }),
+    ]);
+    return { ...detail, trust };
+  });
   return (
     <EntityInfoCard title={t('teams.service.card')}>
       <FootfallPalette surface="card">
         <AnswerView
-          answer={detail}
+          answer={answer}
           loading={<Loading heights={[24, 20, 120]} />}
         >
-          {({ service, window, lastDeployments }) =>
+          {({ service, window, lastDeployments, trust }) =>
             service ? (
               <div className={styles.stack}>
-                <Facts service={service} window={window} />
+                <Facts service={service} window={window} trust={trust} />
                 <StateStrip service={service.title} weeks={service.weeks} />
                 <Text as="h4" variant="body-medium" weight="bold" id={labelId}>
                   {t('teams.service.lastDeployments')}

@@ -10,6 +10,7 @@ import {
 import { screen, within } from '@testing-library/react';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
+import { EntityFootfallServiceCard } from './EntityFootfallServiceCard';
 import { EntityFootfallServiceContent } from './EntityFootfallServiceContent';
 
 const service = (name: string): Entity => ({
@@ -56,6 +57,47 @@ const renderTab = (name: string, api: FootfallApi) =>
     </EntityProvider>,
     api,
   );
+
+const renderCard = (name: string, api: FootfallApi) =>
+  renderScreen(
+    <EntityProvider entity={service(name)}>
+      <EntityFootfallServiceCard />
+    </EntityProvider>,
+    api,
+  );
+
+/** Of an owner who has no page as a team. */
+const ownedBy = (ref: string, findings: TrustFinding[]): FootfallApi => ({
+  ...full,
+  getTrust: async () => trustWith(findings),
+  getService: async (asked, query) => {
+    const detail = await full.getService(asked, query);
+    const owner = { ref, title: 'Whoever' };
+    return {
+      ...detail,
+      service: detail.service && { ...detail.service, owner },
+    };
+  },
+});
+const nobodies: [string, FootfallApi][] = [
+  ['a person', ownedBy('user:default/jo.lind', [])],
+  ['a Group that is gone', ownedBy('group:default/gone', ['unknown-owner'])],
+];
+
+describe('EntityFootfallServiceCard', () => {
+  it('leads to the team that owns the service', async () => {
+    await renderCard('web-api', full);
+    expect(
+      await screen.findByRole('link', { name: 'Web storefront' }),
+    ).toHaveAttribute('href', expect.stringContaining('web'));
+  });
+
+  it.each(nobodies)('leads nowhere where the owner is %s', async (_, api) => {
+    await renderCard('web-api', api);
+    expect(await screen.findByText('Whoever')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Whoever' })).toBeNull();
+  });
+});
 
 describe('EntityFootfallServiceContent', () => {
   it('shows the weeks, the ways and the team of a service', async () => {
@@ -112,6 +154,16 @@ describe('EntityFootfallServiceContent', () => {
     expect(await screen.findByText('silent for 90 days')).toBeVisible();
     expect(screen.getByText(/^Retire it/)).toBeVisible();
   });
+
+  it.each(nobodies)(
+    'leads to no team where the owner is %s',
+    async (_, api) => {
+      await renderTab('web-api', api);
+      expect(await screen.findByText('Whoever')).toBeVisible();
+      expect(screen.getByText(/no Group that the catalog knows/)).toBeVisible();
+      expect(screen.queryByRole('link', { name: 'Whoever' })).toBeNull();
+    },
+  );
 
   it('says that a component is none of those counted', async () => {
     await renderTab('nobody', full);

@@ -7,6 +7,7 @@ import {
   ServiceObligation,
   ServiceRow,
   totalOf,
+  TrustFinding,
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../figures/useFormats';
@@ -19,6 +20,7 @@ import {
 import { describeRouteCounts } from '../strips/describeStrip';
 import { useTexts } from '../translation';
 import { describeDuty } from './describeDuty';
+import { findingsOf, isKnownGroup } from './isKnownGroup';
 import { ServiceStateText } from './ServiceStateText';
 import styles from './ServiceFacts.module.css';
 
@@ -73,8 +75,11 @@ function DutyFact(props: { obligation: ServiceObligation }) {
   );
 }
 
-function TeamFact(props: { owner: ServiceRow['owner'] }) {
-  const { owner } = props;
+function TeamFact(props: {
+  owner: ServiceRow['owner'];
+  findings: readonly TrustFinding[];
+}) {
+  const { owner, findings } = props;
   const t = useTexts();
   const teamPath = useRouteRef(footfallTeamRouteRef);
   if (!owner) {
@@ -84,6 +89,13 @@ function TeamFact(props: { owner: ServiceRow['owner'] }) {
         value={t('teams.service.ownerless')}
       >
         <p>{t('teams.service.tab.teamless')}</p>
+      </Fact>
+    );
+  }
+  if (!isKnownGroup(owner.ref, findings)) {
+    return (
+      <Fact name={t('teams.service.tab.team')} value={owner.title}>
+        <p>{t('teams.service.tab.notATeam')}</p>
       </Fact>
     );
   }
@@ -101,11 +113,11 @@ function TeamFact(props: { owner: ServiceRow['owner'] }) {
 function CatalogFact(props: {
   trust: TrustReport;
   owner: ServiceRow['owner'];
+  findings: readonly TrustFinding[];
 }) {
-  const { trust, owner } = props;
+  const { trust, owner, findings } = props;
   const t = useTexts();
   const trustPath = useRouteRef(footfallTrustRouteRef)();
-  const findings = trust.services.at(0)?.findings ?? [];
   if (trust.total.known === 0) {
     return (
       <Fact
@@ -153,12 +165,13 @@ export function ServiceFacts(props: {
   trust: TrustReport;
 }) {
   const { service, window, obligation, trust } = props;
+  const findings = findingsOf(trust);
   return (
     <dl className={styles.facts}>
       <StateFact service={service} window={window} />
       <DutyFact obligation={obligation} />
-      <TeamFact owner={service.owner} />
-      <CatalogFact trust={trust} owner={service.owner} />
+      <TeamFact owner={service.owner} findings={findings} />
+      <CatalogFact trust={trust} owner={service.owner} findings={findings} />
     </dl>
   );
 }

@@ -32,11 +32,19 @@ function nameEnvironments(
 }
 
 /** How far the pipeline is, and what its configuration leaves open. */
-export function PipelineHints() {
+export function PipelineHints(props: {
+  /** Rises as often as the sources are asked for: they are told together. */
+  version: number;
+}) {
   const t = useTexts();
   const formats = useFormats();
-  const answer = useAnswer('status', api => api.getPipelineStatus());
-  if (answer.status !== 'ready') {
+  const answer = useAnswer(
+    'status',
+    api => api.getPipelineStatus(),
+    props.version,
+  );
+  // What the status was before a replay is no hint at anything.
+  if (answer.status !== 'ready' || answer.failure) {
     return null;
   }
   const { untieredEnvironments, cutTeams } = answer.value;

@@ -9,6 +9,8 @@ import styles from './SourcesPage.module.css';
 /** The sources, their imports, and what of theirs could not be taken in. */
 export function SourcesDashboard(props: {
   report: SourcesReport;
+  /** How often the report was asked for. */
+  version: number;
   onReplayed: () => void;
 }) {
   const { sources, progress, mayReplay } = props.report;
@@ -17,7 +19,7 @@ export function SourcesDashboard(props: {
       {sources.length === 0 ? <NoSourcesYet /> : <Sources sources={sources} />}
       {progress.length > 0 && <Imports progress={progress} />}
       <Inbox mayReplay={mayReplay} onReplayed={props.onReplayed} />
-      <PipelineHints />
+      <PipelineHints version={props.version} />
     </div>
   );
 }

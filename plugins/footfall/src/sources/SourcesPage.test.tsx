@@ -54,7 +54,7 @@ describe('SourcesPage', () => {
     expect(imports).toHaveTextContent('could not be reached');
   });
 
-  it('follows an import while it runs', async () => {
+  it('follows an import while it runs, and past a question that fails', async () => {
     const api = createFixtureApi('few');
     const progressOf = (
       state: 'running' | 'done',
@@ -69,23 +69,33 @@ describe('SourcesPage', () => {
         updatedAt: new Date().toISOString(),
       },
     ];
-    const answers = [progressOf('running', 50), progressOf('done', 200)];
+    const answers = [
+      async () => progressOf('running', 50),
+      () => Promise.reject(new Error('away for a moment')),
+      async () => progressOf('done', 200),
+    ];
     await renderScreen(<SourcesPage />, {
       ...api,
       getSources: async () => ({
         ...(await api.getSources()),
-        progress: answers.shift() ?? [],
+        progress: (await answers.shift()?.()) ?? [],
       }),
     });
     expect(await screen.findByRole('progressbar')).toHaveAttribute(
       'aria-valuenow',
       '50',
     );
+    const patience = { timeout: 8_000 };
     expect(
-      await screen.findByText('200 of 200', undefined, { timeout: 8_000 }),
+      await screen.findByText('away for a moment', undefined, patience),
+    ).toBeVisible();
+    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(
+      await screen.findByText('200 of 200', undefined, patience),
     ).toBeVisible();
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
-  }, 15_000);
+    expect(screen.queryByText('away for a moment')).not.toBeInTheDocument();
+  }, 20_000);
 
   it('lists what was rejected with its reason, page by page', async () => {
     await renderScreen(<SourcesPage />, createFixtureApi('many'));
@@ -114,6 +124,22 @@ describe('SourcesPage', () => {
     ).toBeVisible();
     await waitFor(async () => expect(await itemRows()).toHaveLength(34));
   }, 20_000);
+
+  it('counts what is still rejected again after a replay', async () => {
+    const api = createFixtureApi('many');
+    const counts = [12, 3];
+    await renderScreen(<SourcesPage />, {
+      ...api,
+      getPipelineStatus: async () => ({
+        ...(await api.getPipelineStatus()),
+        rejectedItems: counts.shift() ?? 0,
+      }),
+    });
+    expect(await screen.findByText(/12 items rejected/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Replay all' }));
+    expect(await screen.findByText(/3 items rejected/)).toBeVisible();
+    expect(screen.queryByText(/12 items rejected/)).not.toBeInTheDocument();
+  });
 
   it('shows what was rejected of one source', async () => {
     await renderScreen(<SourcesPage />, createFixtureApi('many'));

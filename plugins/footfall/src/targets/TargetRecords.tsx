@@ -6,6 +6,7 @@ import {
   TargetRecord,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../figures/useFormats';
+import { FocusKeepingSection } from '../focus/FocusKeepingSection';
 import { Placeholder } from '../placeholders/Placeholder';
 import { FittingTable } from '../tables/FittingTable';
 import { useTexts } from '../translation';
@@ -101,7 +102,10 @@ export function TargetRecords(props: TargetRecordsProps) {
       ) : (
         <>
           <Introduction acts={acts} />
-          <section className={styles.list} aria-label={t('targets.list')}>
+          <FocusKeepingSection
+            className={styles.list}
+            label={t('targets.list')}
+          >
             <Text as="h2" variant="title-x-small" weight="bold">
               {t('targets.list')}
             </Text>
@@ -114,7 +118,7 @@ export function TargetRecords(props: TargetRecordsProps) {
               items={counting}
               keyOf={target => target.id}
             />
-          </section>
+          </FocusKeepingSection>
         </>
       )}
       {ended.length > 0 && <Ended {...props} targets={ended} />}

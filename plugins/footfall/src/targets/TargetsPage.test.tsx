@@ -1,5 +1,5 @@
 import '../__testUtils__/wideScreen';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
@@ -96,5 +96,10 @@ describe('TargetsPage', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'End it' }));
     expect(await screen.findByText('2 ended targets')).toBeVisible();
     expect(screen.getByText('Ended the target for Checkout.')).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: 'Ahead and behind' }),
+      ).toHaveFocus(),
+    );
   });
 });

@@ -7,11 +7,16 @@ import { AdoptionFigures } from '../adoption/AdoptionFigures';
 import { Rows } from '../adoption/table/Rows';
 import { useAdoptionScreen } from '../adoption/useAdoptionScreen';
 import { useAnswer } from '../api/useAnswer';
+import { narrows } from '../filters/AdoptionFilters';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
+import { TeamIncidents } from '../incidents/team/TeamIncidents';
 import { AnswerView } from '../placeholders/AnswerView';
+import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
 import { NoDeploymentsYet } from '../placeholders/NoDeploymentsYet';
+import { NoServices } from '../placeholders/NoServices';
+import { NothingMatches } from '../placeholders/NothingMatches';
 import { Services } from '../services/Services';
 import { FreshnessLine } from '../shell/FreshnessLine';
 import { useTexts } from '../translation';
@@ -25,7 +30,13 @@ function TeamServices(props: { query: ServicesQuery }) {
   );
   return (
     <AnswerView answer={services} loading={<Loading heights={[32, 300]} />}>
-      {page => page.items.length > 0 && <Services page={page} />}
+      {page =>
+        page.items.length > 0 && (
+          <Dimmed answer={services}>
+            <Services page={page} />
+          </Dimmed>
+        )
+      }
     </AnswerView>
   );
 }
@@ -64,18 +75,30 @@ export function TeamDashboard(props: {
           nowMs={Date.now()}
         />
       </div>
-      <AdoptionFigures screen={screen} onReset={resetFilters} />
+      <TeamIncidents teamRef={teamRef} />
+      <AdoptionFigures
+        screen={screen}
+        nothing={
+          narrows({ ...filters, team: undefined }) ? (
+            <NothingMatches onReset={resetFilters} />
+          ) : (
+            <NoServices title={t('teams.team.noServices')} />
+          )
+        }
+      />
       <AnswerView answer={rows} loading={null}>
         {report => {
           const below = report.rows.filter(row => row.key !== teamRef);
           return (
             below.length > 0 && (
-              <Rows
-                title={t('teams.team.subteams')}
-                report={{ ...report, rows: below }}
-                trends={trends}
-                query={queries.rows}
-              />
+              <Dimmed answer={rows}>
+                <Rows
+                  title={t('teams.team.subteams')}
+                  report={{ ...report, rows: below }}
+                  trends={trends}
+                  query={queries.rows}
+                />
+              </Dimmed>
             )
           );
         }}

@@ -95,6 +95,33 @@ describe('TrustPage', () => {
     );
   });
 
+  it('calls what belongs to no team as the filter does', async () => {
+    const api = createFixtureApi('many');
+    await renderScreen(<TrustPage />, {
+      ...api,
+      getTrust: async query => {
+        const report = await api.getTrust(query);
+        const [team, ...others] = report.teams;
+        const nobodys = { ...team, key: 'unattributed', title: 'Unattributed' };
+        return { ...report, teams: [nobodys, ...others] };
+      },
+    });
+    const teams = within(await table('Teams'));
+    expect(teams.getByText('No team')).toBeVisible();
+    expect(teams.queryByText('Unattributed')).not.toBeInTheDocument();
+  });
+
+  it('goes on to every team, and keeps the focus near', async () => {
+    await renderScreen(<TrustPage />, createFixtureApi('many'));
+    await table('Teams');
+    await userEvent.click(
+      screen.getByRole('button', { name: /Show all \d+ teams/ }),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Teams' })).toHaveFocus(),
+    );
+  });
+
   it('goes on where the list does', async () => {
     const api = createFixtureApi('many');
     await renderScreen(<TrustPage />, {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useBreakpoint } from '@backstage/ui';
 import {
+  addDays,
   AdoptionPoint,
   AdoptionTrend,
   DayRange,
@@ -35,7 +36,7 @@ function useDescription(
       : formats.share(share);
   const lines = t('adoption.lines.describe', {
     from: formats.monthOfYear(line.from),
-    to: formats.monthOfYear(line.to),
+    to: formats.monthOfYear(addDays(line.to, -1)),
     registered: write(lastWhole?.registered),
     active: write(lastWhole?.active),
     voluntary: write(lastWhole?.voluntary),

@@ -12,6 +12,7 @@ const TEXT_SIZE = 12;
 // table and in the description.
 const LETTER_WIDTH = 6.4;
 const MIN_LETTERS = 4;
+const TITLE_GAP = 6;
 
 function cutTo(text: string, width: number): string {
   const letters = Math.floor(width / LETTER_WIDTH);
@@ -40,6 +41,9 @@ export function MandateSpans(props: { spans: readonly MandateSpan[] }) {
       {spans.map(span => {
         const left = scale(timeOf(span.from)) ?? plot.x;
         const right = scale(timeOf(span.to)) ?? plot.x + plot.width;
+        const next =
+          span.nextFrom === null ? undefined : scale(timeOf(span.nextFrom));
+        const titleEnd = next === undefined ? width : next - TITLE_GAP;
         const bar = plot.y - span.lane * LANE_HEIGHT - BAR_HEIGHT - 1;
         const edges = [
           ...(span.startsBefore ? [] : [left]),
@@ -75,7 +79,7 @@ export function MandateSpans(props: { spans: readonly MandateSpan[] }) {
             >
               {cutTo(
                 t('adoption.lines.mandate', { title: span.title }),
-                width - left,
+                titleEnd - left,
               )}
             </text>
           </g>

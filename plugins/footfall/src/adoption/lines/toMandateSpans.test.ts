@@ -83,6 +83,19 @@ describe('toMandateSpans', () => {
     ]);
   });
 
+  it('tells where a title would run into that of the next in its lane', () => {
+    const spans = spansOf([
+      mandate('2026-02-01', '2026-03-01'),
+      mandate('2026-02-15', null),
+      mandate('2026-04-01', null),
+    ]);
+    expect(spans.map(({ lane, nextFrom }) => [lane, nextFrom])).toEqual([
+      [0, '2026-04-01'],
+      [1, null],
+      [0, null],
+    ]);
+  });
+
   it.each<[string | undefined, boolean]>([
     [undefined, true],
     ['bank', true],

@@ -14,6 +14,8 @@ export interface MandateSpan extends DayRange {
   readonly title: string;
   /** Spans of one lane do not overlap. */
   readonly lane: number;
+  /** Where the next span of its lane begins: there its title has to end. */
+  readonly nextFrom: Day | null;
   /** It was in force before the first day, or still is after the last. */
   readonly startsBefore: boolean;
   readonly endsAfter: boolean;
@@ -74,7 +76,7 @@ export function toMandateSpans(
         touches(scope, filters, teams),
     )
     .sort((a, b) => a.from.localeCompare(b.from))
-    .map(({ id, title, from, to }) => {
+    .map(({ id, title, from, to }): Omit<MandateSpan, 'nextFrom'> => {
       const endsAfter = to === null || to > line.to;
       const span = {
         id,
@@ -87,5 +89,11 @@ export function toMandateSpans(
       const lane = firstFreeLane(laneEnds, span.from);
       laneEnds[lane] = span.to;
       return { ...span, lane };
-    });
+    })
+    .map((span, index, spans) => ({
+      ...span,
+      nextFrom:
+        spans.slice(index + 1).find(({ lane }) => lane === span.lane)?.from ??
+        null,
+    }));
 }

@@ -1,8 +1,11 @@
+import { VisuallyHidden } from '@backstage/ui';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
 import { RouteSwatch } from './RouteSwatch';
 import { RouteSeries } from './toRouteSeries';
 import styles from './RouteUsageFigure.module.css';
+
+const COLUMNS = ['route', 'kind', 'deployments', 'share'] as const;
 
 /** The routes with their counts and shares: the key to the chart's colours. */
 export function RouteList(props: { series: RouteSeries }) {
@@ -11,6 +14,15 @@ export function RouteList(props: { series: RouteSeries }) {
   const formats = useFormats();
   return (
     <table className={styles.routes} aria-label={t('adoption.routes.title')}>
+      <thead className={styles.heads}>
+        <tr>
+          {COLUMNS.map(column => (
+            <th key={column} scope="col">
+              <VisuallyHidden>{t(`adoption.routes.${column}`)}</VisuallyHidden>
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {layers.map(layer => (
           <tr key={layer.id}>

@@ -1,6 +1,7 @@
 import { ReactNode, useMemo } from 'react';
 import { useBreakpoint } from '@backstage/ui';
 import {
+  addDays,
   DayRange,
   RouteUsage,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -42,7 +43,7 @@ export function RouteUsageFigure(props: {
       })}
       description={t('adoption.routes.describe', {
         from: formats.monthOfYear(overTime.window.from),
-        to: formats.monthOfYear(overTime.window.to),
+        to: formats.monthOfYear(addDays(overTime.window.to, -1)),
       })}
       table={() => <RouteWeeksTable series={series} />}
     >

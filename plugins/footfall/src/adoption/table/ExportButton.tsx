@@ -4,6 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { AdoptionQuery } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from '../../api/footfallApiRef';
+import { reasonOf } from '../../api/useChange';
 import { useTexts } from '../../translation';
 import { saveText } from './saveText';
 
@@ -24,7 +25,7 @@ export function ExportButton(props: { query: AdoptionQuery }) {
       const csv = await api.exportAdoption(table);
       saveText(csv, `footfall-adoption-${query.from}-${query.to}.csv`);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     } finally {
       setPending(false);
     }

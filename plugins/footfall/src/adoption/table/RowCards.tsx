@@ -6,10 +6,10 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { ShareText } from '../../figures/ShareText';
 import { RowGrouping } from '../../filters/AdoptionFilters';
+import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
-import { useRowTitle } from './useRowColumns';
 import { useRowHref } from './useRowHref';
 import styles from './RowTable.module.css';
 
@@ -30,18 +30,18 @@ interface RowCardsProps {
 function RowCard(props: Omit<RowCardsProps, 'rows'> & { row: AdoptionRow }) {
   const { row, by, trendOf } = props;
   const t = useTexts();
-  const title = useRowTitle()(row);
   const href = useRowHref(by)(row.key);
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
         {href ? (
           <Link href={href} weight="bold">
-            {title}
+            {row.title}
           </Link>
         ) : (
-          <Text weight="bold">{title}</Text>
+          <Text weight="bold">{row.title}</Text>
         )}
+        {by === 'team' && <TeamBadge teamRef={row.key} />}
         <ShareStrip series={row.series} />
       </div>
       <dl className={styles.facts}>

@@ -3,12 +3,11 @@ import {
   AdoptionFigureName,
   AdoptionRow,
   AdoptionTrend,
-  UNATTRIBUTED_KEY,
-  UNTYPED_KEY,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ShareText } from '../../figures/ShareText';
 import { useFormats } from '../../figures/useFormats';
 import { RowGrouping } from '../../filters/AdoptionFilters';
+import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
@@ -38,16 +37,6 @@ const cellsOfShares = {
   unknownShare: shareCell('unknownShare'),
 } as const;
 
-/** How a row is called; what belongs to no team is no team's name. */
-export function useRowTitle(): (row: AdoptionRow) => string {
-  const t = useTexts();
-  const unnamed: Readonly<Record<string, string>> = {
-    [UNATTRIBUTED_KEY]: t('adoption.rows.unattributed'),
-    [UNTYPED_KEY]: t('adoption.rows.untyped'),
-  };
-  return row => unnamed[row.key] ?? row.title;
-}
-
 /** The columns of the table, from left to right: a row's name, and the chosen. */
 export function useRowColumns(
   by: RowGrouping,
@@ -56,7 +45,6 @@ export function useRowColumns(
 ): readonly RowColumn[] {
   const t = useTexts();
   const formats = useFormats();
-  const titleOf = useRowTitle();
   const column = (id: ChosenColumnId, cell: RowColumn['cell']): RowColumn => ({
     id,
     label: t(`adoption.rows.column.${id}`),
@@ -75,7 +63,12 @@ export function useRowColumns(
       id: 'title',
       label: t(`adoption.rows.head.${by}`),
       isNumber: false,
-      cell: row => <>{titleOf(row)}</>,
+      cell: row => (
+        <>
+          {row.title}
+          {by === 'team' && <TeamBadge teamRef={row.key} />}
+        </>
+      ),
     },
     ...chosen.map(id => column(id, cellTable[id])),
   ];

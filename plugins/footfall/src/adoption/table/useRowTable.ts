@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { AdoptionRow } from '@footfall/backstage-plugin-footfall-common';
 import { readColumns, writeColumns } from './rowColumns';
 import { searchRows, sortRows, RowSort, rowSortKeys } from './sortRows';
+import { useTitledRows } from './useTitledRows';
 
 /** The order of an address that says nothing of it. */
 export const defaultRowSort: RowSort = {
@@ -25,9 +26,10 @@ export function useRowTable(rows: readonly AdoptionRow[]) {
   const search = params.get('q') ?? '';
   const columns = useMemo(() => readColumns(params), [params]);
   const { key, isDescending } = sort;
+  const titled = useTitledRows(rows);
   const shown = useMemo(
-    () => sortRows(searchRows(rows, search), { key, isDescending }),
-    [rows, search, key, isDescending],
+    () => sortRows(searchRows(titled, search), { key, isDescending }),
+    [titled, search, key, isDescending],
   );
   const change = (values: Record<string, string>) =>
     setParams(

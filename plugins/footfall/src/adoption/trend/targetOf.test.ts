@@ -28,6 +28,7 @@ const target = (parts: Partial<TargetRecord>): TargetRecord => ({
   ...parts,
 });
 
+const today = '2026-11-21' as Day;
 const all = [
   target({ id: 'later', by: '2028-01-01' as Day }),
   target({ id: 'next' }),
@@ -36,12 +37,13 @@ const all = [
     by: '2026-12-01' as Day,
     endedAt: '2026-05-01T00:00:00Z',
   }),
+  target({ id: 'missed', by: today }),
   target({ id: 'staging', tier: 'staging' }),
   target({ id: 'team', scope: 'team', key: 'group:default/ml' }),
   target({ id: 'type', scope: 'type', key: 'website' }),
 ];
 const idFor = (filters: Partial<typeof defaultFilters>) =>
-  targetOf(all, { ...defaultFilters, ...filters })?.id;
+  targetOf(all, { ...defaultFilters, ...filters }, today)?.id;
 
 describe('targetOf', () => {
   it('is the next open one of exactly what is shown', () => {
@@ -49,6 +51,16 @@ describe('targetOf', () => {
     expect(idFor({ tier: 'staging' })).toBe('staging');
     expect(idFor({ team: 'group:default/ml' })).toBe('team');
     expect(idFor({ type: 'website' })).toBe('type');
+  });
+
+  it('is one that is past only where none is to come', () => {
+    const past = ['2026-01-01', '2026-06-01', '2026-03-01'].map(by =>
+      target({ id: by, by: by as Day }),
+    );
+    const idOf = (targets: typeof past) =>
+      targetOf(targets, defaultFilters, today)?.id;
+    expect(idOf(past)).toBe('2026-06-01');
+    expect(idOf([...past, target({ id: 'to come' })])).toBe('to come');
   });
 
   it('is none of a part that has no target of its own', () => {

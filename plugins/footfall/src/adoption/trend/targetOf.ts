@@ -1,4 +1,5 @@
 import {
+  Day,
   TargetList,
   TargetRecord,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -25,14 +26,15 @@ function scopeOf({
 
 /**
  * The target for exactly what the filters show: of those still open, the next
- * one due.
+ * one due; the last that was due where none is left.
  */
 export function targetOf(
   targets: TargetList['targets'],
   filters: Pick<AdoptionFilters, 'tier' | 'team' | 'type'>,
+  today: Day,
 ): TargetRecord | undefined {
   const wanted = scopeOf(filters);
-  return targets
+  const open = targets
     .filter(
       target =>
         target.endedAt === null &&
@@ -40,6 +42,6 @@ export function targetOf(
         target.scope === wanted?.scope &&
         target.key === wanted.key,
     )
-    .sort((a, b) => a.by.localeCompare(b.by))
-    .at(0);
+    .sort((a, b) => a.by.localeCompare(b.by));
+  return open.find(({ by }) => by > today) ?? open.at(-1);
 }

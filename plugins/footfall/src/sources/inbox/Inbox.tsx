@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { footfallInboxReadPermission } from '@footfall/backstage-plugin-footfall-common';
 import { isForbidden } from '../../api/isForbidden';
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { AnswerView } from '../../placeholders/AnswerView';
 import { Loading } from '../../placeholders/Loading';
 import { useTexts } from '../../translation';
@@ -26,7 +27,10 @@ export function Inbox(props: { mayReplay: boolean; onReplayed: () => void }) {
   });
   const isRefused = answer.status === 'failed' && isForbidden(answer.error);
   return (
-    <section className={styles.section} aria-label={t('sources.inbox.title')}>
+    <FocusKeepingSection
+      className={styles.section}
+      label={t('sources.inbox.title')}
+    >
       <Text as="h2" variant="title-x-small" weight="bold">
         {t('sources.inbox.title')}
       </Text>
@@ -48,6 +52,6 @@ export function Inbox(props: { mayReplay: boolean; onReplayed: () => void }) {
         </AnswerView>
       )}
       <ReplayResult replay={replay} />
-    </section>
+    </FocusKeepingSection>
   );
 }

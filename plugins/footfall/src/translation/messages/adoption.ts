@@ -6,7 +6,6 @@ export const adoptionMessages = {
     tier: 'Environment',
     team: 'Team',
     type: 'Workload type',
-    from: 'From',
     custom: 'Custom …',
     range: 'First and last day',
     everyTeam: '{{organisation}}',
@@ -39,7 +38,6 @@ export const adoptionMessages = {
       tooFew: 'too few weeks',
     },
     label: 'Trend and target, week by week',
-    more: 'What is a trend, what a plateau?',
   },
   target: {
     reached: 'Target {{percent}} by {{by}}: reached',
@@ -91,7 +89,6 @@ export const adoptionMessages = {
     title: 'Services by state',
     caption_one: '{{count}} known service, {{window}}',
     caption_other: '{{count}} known services, {{window}}',
-    describe: '{{state}}: {{count}} of {{known}}',
   },
   routes: {
     title: 'Deployments by route, by week',
@@ -102,7 +99,6 @@ export const adoptionMessages = {
     deployments: 'Deployments',
     share: 'Share',
     total: 'All',
-    perWeek: 'Deployments a week',
   },
   unknown: {
     all: 'Every deployment could be classified',
@@ -149,9 +145,9 @@ export const adoptionMessages = {
     untyped: 'No type',
     unattributed: 'No team',
     none: 'Nothing matches “{{search}}”.',
+    empty: 'Nothing of this kind lies within the filters.',
     shown:
       'Showing {{shown}} of {{total}}; narrow the filters to see the others.',
-    sort: 'Sort by',
     csv: 'CSV',
     csvLabel: 'Export the table as CSV',
     csvFailed: 'The export failed: {{message}}',

@@ -23,7 +23,6 @@ export const shellMessages = {
     rejected_other: '{{count}} items rejected',
   },
   loading: 'Loading …',
-  refreshing: 'Updating …',
   empty: {
     title: 'No deployments yet',
     description:
@@ -36,13 +35,18 @@ export const shellMessages = {
     description:
       'A service counts while it is registered in the catalog, or was seen deploying in the 90 days before.',
     reset: 'Show everything',
+    nobody: 'No service is known',
   },
   forbidden: {
     title: 'You may not see this',
     description:
       'It takes the permission {{permission}}. Ask those who run this portal and its permission policy to grant it to you.',
   },
-  failed: { title: 'This could not be loaded', retry: 'Try again' },
+  failed: {
+    title: 'This could not be loaded',
+    outdated: 'This could not be brought up to date',
+    retry: 'Try again',
+  },
   more: {
     shown: '{{shown}} of {{total}} shown',
     load: 'Show more',

@@ -2,13 +2,12 @@
 export const teamMessages = {
   team: {
     card: 'Platform adoption',
-    open: 'Open the team’s page',
     entity: 'In the catalog',
     page: 'All figures of the team',
     services: 'Services',
     servicesCaption: 'The last 26 weeks, oldest left. State: {{window}}.',
     subteams: 'Teams below',
-    routes: 'Routes taken',
+    noServices: 'This team owns no known service',
     stripCaption:
       'Figures: {{window}}, production. Bars: active adoption by week.',
   },
@@ -47,6 +46,8 @@ export const teamMessages = {
       team: 'Team',
       teamMeaning: 'How the team does, with its other services.',
       teamless: 'No owner is known, so it counts for no team.',
+      notATeam:
+        'This is no Group that the catalog knows, so it counts for no team.',
       catalog: 'In the catalog',
       sound: 'nothing wrong',
       soundMeaning: 'Owner and registration hold, and it was deployed lately.',
@@ -78,10 +79,6 @@ export const teamMessages = {
   week: {
     of: 'Week of {{day}}',
     notKnown: 'not known yet',
-    state: '{{state}}',
-    deployments_one: '{{count}} deployment',
-    deployments_other: '{{count}} deployments',
-    route: '{{count}} {{kind}}',
     incomplete: 'not over yet',
   },
   strip: {
@@ -92,6 +89,5 @@ export const teamMessages = {
     throughout: '{{state}} in all {{weeks}} weeks',
     notKnown: 'not known in these {{weeks}} weeks',
     legend: 'Legend',
-    onlyUnknown: 'not classified',
   },
 } as const;

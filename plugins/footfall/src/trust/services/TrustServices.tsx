@@ -4,6 +4,7 @@ import {
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useMorePages } from '../../api/useMorePages';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { LoadMore } from '../../placeholders/LoadMore';
 import { Placeholder } from '../../placeholders/Placeholder';
 import { useTexts } from '../../translation';
@@ -78,7 +79,10 @@ export function TrustServices(props: {
   );
   const List = isNarrow ? TrustServiceCards : TrustServiceTable;
   return (
-    <section className={styles.section} aria-label={t('trust.services.title')}>
+    <FocusKeepingSection
+      className={styles.section}
+      label={t('trust.services.title')}
+    >
       <Heading count={pages.totalItems} />
       {pages.items.length === 0 ? (
         <NoneOfThese />
@@ -86,6 +90,6 @@ export function TrustServices(props: {
         <List services={[...pages.items]} files={files} />
       )}
       <LoadMore pages={pages} />
-    </section>
+    </FocusKeepingSection>
   );
 }

@@ -8,7 +8,9 @@ import styles from '../TrustPage.module.css';
 import { TrustTeamName } from './TrustTeamName';
 
 /** Teams as cards, where a table would not fit. */
-export function TrustTeamCards(props: { teams: TrustReport['teams'] }) {
+export function TrustTeamCards(props: {
+  teams: readonly TrustReport['teams'][number][];
+}) {
   const t = useTexts();
   const formats = useFormats();
   return (

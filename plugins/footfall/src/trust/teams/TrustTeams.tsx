@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, Link, Text, useBreakpoint } from '@backstage/ui';
 import { TrustReport } from '@footfall/backstage-plugin-footfall-common';
+import { useTitledRows } from '../../adoption/table/useTitledRows';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { useTexts } from '../../translation';
 import styles from '../TrustPage.module.css';
 import { useTrustFilters } from '../useTrustFilters';
@@ -17,10 +19,14 @@ export function TrustTeams(props: { teams: TrustReport['teams'] }) {
   const isNarrow = useBreakpoint().down('sm');
   const { filters, hrefOf } = useTrustFilters();
   const [isWhole, setIsWhole] = useState(false);
-  const ordered = orderTrustTeams(props.teams);
+  const ordered = orderTrustTeams(useTitledRows(props.teams));
   const teams = isWhole ? ordered : ordered.slice(0, FIRST);
+  const List = isNarrow ? TrustTeamCards : TrustTeamTable;
   return (
-    <section className={styles.section} aria-label={t('trust.teams.title')}>
+    <FocusKeepingSection
+      className={styles.section}
+      label={t('trust.teams.title')}
+    >
       <div className={styles.head}>
         <div className={styles.titles}>
           <Text as="h2" variant="title-x-small" weight="bold">
@@ -36,11 +42,7 @@ export function TrustTeams(props: { teams: TrustReport['teams'] }) {
           </Link>
         )}
       </div>
-      {isNarrow ? (
-        <TrustTeamCards teams={teams} />
-      ) : (
-        <TrustTeamTable teams={teams} />
-      )}
+      {teams.length > 0 && <List teams={teams} />}
       {teams.length < ordered.length && (
         <div>
           <Button variant="secondary" onPress={() => setIsWhole(true)}>
@@ -48,6 +50,6 @@ export function TrustTeams(props: { teams: TrustReport['teams'] }) {
           </Button>
         </div>
       )}
-    </section>
+    </FocusKeepingSection>
   );
 }

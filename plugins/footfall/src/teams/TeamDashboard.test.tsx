@@ -1,0 +1,66 @@
+import '../__testUtils__/wideScreen';
+import { screen } from '@testing-library/react';
+import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureApi } from '../__fixtures__/createFixtureApi';
+import { renderScreen } from '../__testUtils__/renderScreen';
+import { TeamDashboard } from './TeamDashboard';
+
+async function renderTeam(name: string, api: FootfallApi, address?: string) {
+  const options = await api.getFilterOptions();
+  await renderScreen(
+    <TeamDashboard teamRef={`group:default/${name}`} options={options} />,
+    api,
+    address,
+  );
+}
+
+// Everything that a team has is a lot to draw.
+jest.setTimeout(30_000);
+const patience = { timeout: 10_000 };
+
+describe('TeamDashboard', () => {
+  it('lists the teams below a department', async () => {
+    await renderTeam('fleet', createFixtureApi('many'));
+    const below = await screen.findByRole(
+      'grid',
+      { name: 'Teams below' },
+      patience,
+    );
+    expect(below).toHaveTextContent('Port operations');
+    expect(below).not.toHaveTextContent('Checkout');
+  });
+
+  it('has nobody below a team without teams', async () => {
+    await renderTeam('ports', createFixtureApi('many'));
+    expect(
+      await screen.findByRole('region', { name: 'Services' }, patience),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('region', { name: 'Teams below' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that a team owns nothing, where there is nothing to reset', async () => {
+    await renderTeam('archive', createFixtureApi('many'));
+    expect(
+      await screen.findByText(
+        'This team owns no known service',
+        undefined,
+        patience,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Show everything' }),
+    ).toBeNull();
+  });
+
+  it('offers to show everything where it was narrowed', async () => {
+    await renderTeam('archive', createFixtureApi('many'), '/?type=website');
+    expect(
+      await screen.findByText(/No service matches/, undefined, patience),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Show everything' }),
+    ).toBeVisible();
+  });
+});
