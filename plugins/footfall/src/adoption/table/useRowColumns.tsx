@@ -7,7 +7,6 @@ import {
 import { ShareText } from '../../figures/ShareText';
 import { useFormats } from '../../figures/useFormats';
 import { RowGrouping } from '../../filters/AdoptionFilters';
-import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
@@ -63,12 +62,7 @@ export function useRowColumns(
       id: 'title',
       label: t(`adoption.rows.head.${by}`),
       isNumber: false,
-      cell: row => (
-        <>
-          {row.title}
-          {by === 'team' && <TeamBadge teamRef={row.key} />}
-        </>
-      ),
+      cell: row => <>{row.title}</>,
     },
     ...chosen.map(id => column(id, cellTable[id])),
   ];
