@@ -120,6 +120,25 @@ export interface Config {
       notifyAfter?: HumanDuration;
     };
 
+    /** What people are asked in waves. */
+    surveys?: {
+      /**
+       * Results of surveys and ratings are shown of so many people and more; at
+       * least 3. It holds for waves that open from then on. Default: 5.
+       */
+      minRespondents?: number;
+      /**
+       * When waves open and people are reminded, `HH:MM` in `timeZone`.
+       * Default: 09:00.
+       */
+      time?: string;
+      /**
+       * How often is looked whether a wave is to be opened or closed. Default:
+       * every minute, with a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     workingDays?: {
       /**
        * Days, `YYYY-MM-DD`, on which nobody works, beside Saturdays and Sundays.

@@ -56,6 +56,10 @@ import { DatabasePavedDeploymentStore } from './people/DatabasePavedDeploymentSt
 import { DefaultPeopleService } from './people/PeopleService';
 import { DatabaseScaffolderRunStore } from './scaffolderRuns/DatabaseScaffolderRunStore';
 import { DefaultScaffolderRunService } from './scaffolderRuns/ScaffolderRunService';
+import {
+  createSurveyServices,
+  createSurveyStores,
+} from './surveys/createSurveyServices';
 import { DatabaseSourceActivityStore } from './sources/DatabaseSourceActivityStore';
 import { DefaultSourceService } from './sources/SourceService';
 import { DatabaseReporterStore } from './trust/DatabaseReporterStore';
@@ -181,7 +185,35 @@ export async function createServices(options: CreateServicesOptions) {
     config,
     nowMs,
   };
-  const adoption = new DefaultAdoptionService({ ...reading, tabulator });
+  const incidentServices = createIncidentServices({
+    auth,
+    catalog,
+    history,
+    incidents: stores.incidentStore,
+    news: stores.incidentNews,
+    notifications: options.notifications,
+    signals: options.signals,
+    config,
+    logger,
+    nowMs,
+  });
+  const surveyServices = createSurveyServices({
+    ...createSurveyStores(stores.knex, stores.keyring),
+    users: stores.users,
+    catalog: history,
+    teams: incidentServices.teamDirectory,
+    notifications: options.notifications,
+    listeners: [incidentServices.incidentIntake],
+    config,
+    logger,
+    nowMs,
+  });
+  const { wouldStay } = surveyServices;
+  const adoption = new DefaultAdoptionService({
+    ...reading,
+    tabulator,
+    wouldStay,
+  });
   const trends = new DefaultTrendService({ ...reading, tabulator });
   const targets = new DefaultTargetService({
     store: stores.targets,
@@ -206,18 +238,8 @@ export async function createServices(options: CreateServicesOptions) {
       knex: stores.knex,
       keyring: stores.keyring,
     }),
-    ...createIncidentServices({
-      auth,
-      catalog,
-      history,
-      incidents: stores.incidentStore,
-      news: stores.incidentNews,
-      notifications: options.notifications,
-      signals: options.signals,
-      config,
-      logger,
-      nowMs,
-    }),
+    ...incidentServices,
+    ...surveyServices,
     adoption,
     trends,
     mandates: new DefaultMandateService({

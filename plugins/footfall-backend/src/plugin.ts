@@ -25,6 +25,8 @@ import { serveIncidents } from './incidents/serveIncidents';
 import { scheduleIncidentTasks } from './incidents/incidentTasks';
 import { scheduleRatingTasks } from './ratings/ratingTasks';
 import { scheduleRollupTasks } from './rollups/rollupTasks';
+import { createTeamResultAccess } from './surveys/createTeamResultAccess';
+import { scheduleSurveyTasks } from './surveys/surveyTasks';
 import { subscribeToScaffolder } from './scaffolderRuns/scaffolderSubscriber';
 
 /**
@@ -76,9 +78,14 @@ export const footfallPlugin = createBackendPlugin({
           createRouter({
             ...services,
             incidentReading: serveIncidents({ ...deps, services, config }),
+            teamResultAccess: createTeamResultAccess(deps.permissionsRegistry, {
+              teams: services.teamDirectory,
+              config,
+            }),
             auditor: deps.auditor,
             callers: new HttpCallers(deps),
             limits: config.ingest,
+            platformTeam: config.platformTeam,
             discovery: deps.discovery,
           }),
         );
@@ -107,8 +114,13 @@ export const footfallPlugin = createBackendPlugin({
           config.incidents,
           logger,
         );
-        await scheduleInboxTasks(scheduler, services.inbox, logger);
         await scheduleRatingTasks(scheduler, services);
+        await scheduleSurveyTasks(
+          scheduler,
+          services.waveService,
+          config.surveys,
+        );
+        await scheduleInboxTasks(scheduler, services.inbox, logger);
         lifecycle.addStartupHook(() =>
           sources.connectAll({ ...services, nowMs: Date.now }, logger),
         );

@@ -1,13 +1,20 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
-  footfallAdoptionReadPermission,
   footfallInboxReadPermission,
   footfallPermissions,
 } from '@footfall/backstage-plugin-footfall-common';
 import { PlatformTeamPolicy } from './PlatformTeamPolicy';
 
 const TEAM = 'group:default/developer-platform';
+
+const forEverybody = new Set([
+  'footfall.adoption.read',
+  'footfall.rating.create',
+  'footfall.survey.respond',
+  'footfall.survey.results.read',
+  'footfall.team.results.read',
+]);
 
 function userIn(...ownershipEntityRefs: string[]) {
   const info = { userEntityRef: 'user:default/somebody', ownershipEntityRefs };
@@ -29,14 +36,13 @@ describe('PlatformTeamPolicy', () => {
     expect(userInfo.getUserInfo).toHaveBeenCalledTimes(1);
   });
 
-  it('lets others read adoption and nothing else of Footfall', async () => {
+  it('lets others read, rate and answer, and nothing else of Footfall', async () => {
     const { policy, user } = userIn('group:default/fraud-models');
     for (const permission of footfallPermissions) {
       await expect(policy.handle({ permission }, user)).resolves.toEqual({
-        result:
-          permission === footfallAdoptionReadPermission
-            ? AuthorizeResult.ALLOW
-            : AuthorizeResult.DENY,
+        result: forEverybody.has(permission.name)
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
       });
     }
   });

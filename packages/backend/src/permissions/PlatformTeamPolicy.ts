@@ -14,18 +14,32 @@ import {
 import {
   footfallAdoptionReadPermission,
   footfallPermissions,
+  footfallRatingCreatePermission,
+  footfallSurveyRespondPermission,
+  footfallSurveyResultsReadPermission,
+  footfallTeamResultsReadPermission,
 } from '@footfall/backstage-plugin-footfall-common';
+
+const openToEverybody: ReadonlySet<string> = new Set([
+  footfallAdoptionReadPermission.name,
+  footfallRatingCreatePermission.name,
+  footfallSurveyRespondPermission.name,
+  footfallSurveyResultsReadPermission.name,
+  // Footfall itself keeps a team's results to those who have to do with it.
+  footfallTeamResultsReadPermission.name,
+]);
 
 // Whatever Footfall comes to protect is closed until it is opened here.
 const onlyForPlatformTeam: ReadonlySet<string> = new Set(
   footfallPermissions
-    .filter(permission => permission !== footfallAdoptionReadPermission)
-    .map(permission => permission.name),
+    .map(permission => permission.name)
+    .filter(name => !openToEverybody.has(name)),
 );
 
 /**
- * Everybody who is signed in may read adoption; the platform team may also do
- * all else that Footfall asks a permission for, such as to see what was rejected.
+ * Everybody who is signed in may read adoption, rate what they did, answer
+ * surveys and read what came of them; the platform team may also do all else that
+ * Footfall asks a permission for, such as to see what was rejected.
  */
 export class PlatformTeamPolicy implements PermissionPolicy {
   // One request asks for many permissions with the same credentials.

@@ -32,6 +32,18 @@ export interface FootfallConfig {
   readonly ratings: RatingsConfig;
   readonly workingDays: { readonly holidays: ReadonlySet<Day> };
   readonly incidents: IncidentsConfig;
+  readonly surveys: SurveysConfig;
+  /** Whether the app asks a permission policy. */
+  readonly hasPermissions: boolean;
+}
+
+export interface SurveysConfig {
+  /** Results are shown of so many answers and more. */
+  readonly minRespondents: number;
+  /** When waves open and people are reminded, in minutes after midnight. */
+  readonly openingMinute: number;
+  /** How often is looked whether something is due. */
+  readonly schedule: SchedulerServiceTaskScheduleDefinition;
 }
 
 export interface IncidentsConfig {

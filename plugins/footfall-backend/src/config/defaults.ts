@@ -85,6 +85,12 @@ export const defaults = {
   },
   ratingNotifyAfter: { minutes: 10 },
   minRespondents: 5,
+  surveyOpeningMinute: 9 * 60,
+  surveySchedule: {
+    frequency: { minutes: 1 },
+    timeout: { minutes: 10 },
+    initialDelay: { seconds: 20 },
+  },
   minPeople: 5,
   maxItems: 5_000,
   maxBodyBytes: 16 * 1024 * 1024,

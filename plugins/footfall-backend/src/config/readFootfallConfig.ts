@@ -15,6 +15,7 @@ import {
   IncidentsConfig,
   IngestConfig,
   RatingsConfig,
+  SurveysConfig,
 } from './FootfallConfig';
 import { daysSchema, groupRefSchema } from './incidentSchemas';
 import {
@@ -181,6 +182,16 @@ function readRatings(config: Config | undefined): RatingsConfig {
   };
 }
 
+function readSurveys(config: Config | undefined): SurveysConfig {
+  return {
+    minRespondents: readRatings(config).minRespondents,
+    openingMinute:
+      readWith(config, 'surveys.time', timeOfDaySchema) ??
+      defaults.surveyOpeningMinute,
+    schedule: readSchedule(config, 'surveys.schedule', defaults.surveySchedule),
+  };
+}
+
 function readIncidents(config: Config | undefined): IncidentsConfig {
   return {
     responseDays: readCount(
@@ -248,6 +259,8 @@ export function readFootfallConfig(root: Config): FootfallConfig {
       holidays: new Set(readWith(config, 'workingDays.holidays', daysSchema)),
     },
     incidents: readIncidents(config),
+    surveys: readSurveys(config),
+    hasPermissions: root.getOptionalBoolean('permission.enabled') ?? false,
   };
   assertMatchersCompile(read);
   return read;

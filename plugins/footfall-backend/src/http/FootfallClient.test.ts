@@ -5,6 +5,7 @@ import {
   FootfallApi,
   NewMandate,
   NewMandateException,
+  NewSurvey,
   NewTarget,
   parseDay,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -12,6 +13,7 @@ import {
   aComponent,
   aDeployment,
   aGroup,
+  aUser,
   march,
   twoRoutes,
 } from '../__testUtils__/organisation';
@@ -30,7 +32,12 @@ import { aWave, aWaveTeam } from '../__testUtils__/waves';
  * the client can parse.
  */
 
-const entities = [aGroup('red'), aComponent('ledger')];
+const entities = [
+  aGroup('red'),
+  aComponent('ledger'),
+  aTemplate('service'),
+  aUser('mock'),
+];
 const aMandate: NewMandate = {
   title: 'Ledgers deploy through the platform',
   scope: { team: 'group:default/red' },
@@ -51,6 +58,20 @@ const aTarget: NewTarget = {
   by: parseDay('2099-01-01'),
   ownerRef: 'group:default/red',
 };
+
+const aSurvey: NewSurvey = {
+  title: 'Platform pulse',
+  questions: [
+    { id: 'recommend', kind: 'recommend', text: 'Would you recommend it?' },
+    { id: 'why', kind: 'text', text: 'What should we change?' },
+  ],
+  quiet: { otherSurveysDays: 0 },
+  cadence: 'once',
+  startsOn: parseDay('2099-01-01'),
+};
+
+const TASK = '11111111-1111-4111-8111-111111111111';
+const OTHER_TASK = '22222222-2222-4222-8222-222222222222';
 
 describe('the client against the real router', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -96,6 +117,21 @@ describe('the client against the real router', () => {
   const change = async <T>(send: (version: number) => Promise<T>) =>
     send((await service.getIncident(incidentId)).version);
 
+  const createSurvey = () => service.createSurvey(aSurvey);
+  const openWave = async () => service.openWave((await createSurvey()).id);
+  const recordPastWave = async () => {
+    const { id } = await createSurvey();
+    return service.recordPastWave(id, {
+      opensOn: march.from,
+      closesOn: march.to,
+      invited: [{ groupRef: 'group:default/red', people: 5 }],
+      answers: Array.from({ length: 5 }, () => ({
+        groupRef: 'group:default/red',
+        answers: { recommend: 8, why: 'Because' },
+      })),
+    });
+  };
+
   /** By operation, so that one without a call here does not compile. */
   const calls: Record<keyof typeof apiOperations, () => Promise<unknown>> = {
     getAdoption: () =>
@@ -125,9 +161,6 @@ describe('the client against the real router', () => {
     getSources: () => user.getSources(),
     getTrends: () => user.getTrends({ by: 'team' }),
     getDigest: () => user.getDigest(),
-    getMandates: () => user.getMandates(),
-    createMandate: () => user.createMandate(aMandate),
-    endMandate: async () => {
     getRatingQuestion: () => user.getRatingQuestion(TASK),
     rateTask: () => user.rateTask(TASK, { stars: 4, reasons: ['quick'] }),
     dismissRating: () => user.dismissRating(OTHER_TASK),
@@ -141,6 +174,9 @@ describe('the client against the real router', () => {
       }),
     getGoldenPaths: () => user.getGoldenPaths(),
     getGoldenPathEase: () => user.getGoldenPathEase('template:default/service'),
+    getMandates: () => user.getMandates(),
+    createMandate: () => user.createMandate(aMandate),
+    endMandate: async () => {
       const { id } = await user.createMandate(aMandate);
       return user.endMandate(id, { on: aDayInApril });
     },
@@ -188,6 +224,33 @@ describe('the client against the real router', () => {
           doing: 'a cache.',
         }),
       ),
+    getSurveys: () => user.getSurveys(),
+    createSurvey,
+    editSurvey: async () =>
+      service.editSurvey((await createSurvey()).id, aSurvey),
+    setSurveyState: async () =>
+      service.setSurveyState((await createSurvey()).id, { state: 'paused' }),
+    openWave,
+    recordPastWave,
+    closeWave: async () => service.closeWave((await openWave()).id),
+    getMySurveys: () => user.getMySurveys(),
+    answerSurvey: async () =>
+      user.answerSurvey((await openWave()).id, { answers: { recommend: 8 } }),
+    declineSurvey: async () => user.declineSurvey((await openWave()).id),
+    getWaveResults: async () =>
+      service.getWaveResults((await recordPastWave()).id, { by: 'team' }),
+    getSurveyHistory: async () =>
+      service.getSurveyHistory((await recordPastWave()).surveyId, {
+        by: 'department',
+        group: 'group:default/red',
+      }),
+    getSurveyComments: async () =>
+      service.getSurveyComments((await recordPastWave()).id),
+    tagComment: async () => {
+      const { id } = await recordPastWave();
+      const { comments } = await service.getSurveyComments(id);
+      return service.tagComment(comments[0].id, { themes: ['speed'] });
+    },
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),
@@ -228,6 +291,11 @@ describe('the client against the real router', () => {
     expect(adoption.trim().split('\n')).toHaveLength(3);
     expect(services).toMatch(/^ref,title,/);
     expect(routes).toMatch(/^from,to,isComplete,id,/);
+    const wave = await recordPastWave();
+    expect(await service.exportWaveResults(wave.id)).toMatch(/^key,title,/);
+    expect(await service.exportSurveyHistory(wave.surveyId)).toMatch(
+      /^key,title,wave,/,
+    );
   });
 
   it('throws a ResponseError where the backend refuses', async () => {

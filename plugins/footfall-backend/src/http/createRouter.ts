@@ -42,12 +42,18 @@ import {
 import { addPeopleRoutes, PeopleRoutesOptions } from '../people/peopleRoutes';
 import { addRatingRoutes, RatingRoutesOptions } from '../ratings/ratingRoutes';
 import { addSourceRoutes, SourceRoutesOptions } from '../sources/sourceRoutes';
+import { addAnswerRoutes, AnswerRoutesOptions } from '../surveys/answerRoutes';
+import { addResultRoutes, ResultRoutesOptions } from '../surveys/resultRoutes';
+import { addSurveyRoutes, SurveyRoutesOptions } from '../surveys/surveyRoutes';
 import { addTargetRoutes, TargetRoutesOptions } from '../targets/targetRoutes';
 import { addTrendRoutes, TrendRoutesOptions } from '../trends/trendRoutes';
 import { addTrustRoutes, TrustRoutesOptions } from '../trust/trustRoutes';
 import { openApiDocument } from './openApiDocument';
 
 export type RouterOptions = AdoptionRoutesOptions &
+  AnswerRoutesOptions &
+  ResultRoutesOptions &
+  SurveyRoutesOptions &
   CatalogRoutesOptions &
   CloudEventRoutesOptions &
   DeploymentRoutesOptions &
@@ -84,6 +90,9 @@ export function createRouter(options: RouterOptions): Router {
   addCloudEventRoutes(router, options);
   addInboxRoutes(router, options);
   addIncidentRoutes(router, options);
+  addSurveyRoutes(router, options);
+  addAnswerRoutes(router, options);
+  addResultRoutes(router, options);
   addCatalogRoutes(router, options);
   router.get('/openapi.json', async (_request, response) => {
     const baseUrl = await options.discovery.getExternalBaseUrl('footfall');

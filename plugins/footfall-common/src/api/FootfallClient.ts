@@ -62,13 +62,6 @@ import {
   targetRecordSchema,
 } from './targets';
 import { TrendsQuery, TrendsReport, trendsReportSchema } from './trends';
-import { RouteUsage, RouteUsageQuery, routeUsageSchema } from './routeUsage';
-import {
-  ServiceDetail,
-  serviceDetailSchema,
-  ServiceQuery,
-  ServicesPage,
-  servicesPageSchema,
 import { RatingApi } from './RatingApi';
 import {
   goldenPathEaseSchema,
@@ -78,9 +71,39 @@ import {
   ratingQuestionSchema,
   ratingReceiptSchema,
 } from './ratings';
+import { RouteUsage, RouteUsageQuery, routeUsageSchema } from './routeUsage';
+import {
+  ServiceDetail,
+  serviceDetailSchema,
+  ServiceQuery,
+  ServicesPage,
+  servicesPageSchema,
   ServicesQuery,
 } from './services';
 import { SourcesReport, sourcesReportSchema } from './sources';
+import { SurveyApi } from './SurveyApi';
+import {
+  AnswerSubmission,
+  mySurveySchema,
+  mySurveysSchema,
+} from './surveyAnswers';
+import {
+  CommentThemes,
+  surveyCommentSchema,
+  surveyCommentsSchema,
+  SurveyHistoryQuery,
+  surveyHistorySchema,
+  WaveResultsQuery,
+  waveResultsSchema,
+} from './surveyResults';
+import {
+  NewSurvey,
+  PastWave,
+  surveyListSchema,
+  surveyRecordSchema,
+  SurveyStateChange,
+  waveRecordSchema,
+} from './surveys';
 import { TrustQuery, TrustReport, trustReportSchema } from './trust';
 
 /**
@@ -309,36 +332,6 @@ export class FootfallClient implements FootfallApi {
     );
   }
 
-  getFilterOptions() {
-    return this.#get('/filter-options', {}, filterOptionsSchema);
-  }
-
-  getPipelineStatus() {
-    return this.#get('/status', {}, pipelineStatusSchema);
-  }
-
-  exportAdoption(query: AdoptionQuery = {}) {
-    return this.#getCsv('/adoption', query);
-  }
-
-  exportServices(query: ServicesQuery = {}) {
-    return this.#getCsv('/services', query);
-  }
-
-  exportRouteUsage(query: RouteUsageQuery = {}) {
-    return this.#getCsv('/route-usage', query);
-  }
-
-  postDeployments(deployments: readonly DeploymentInput[]) {
-    return this.#post('/deployments', { deployments }, ingestResultSchema);
-  }
-
-  postCloudEvents(events: readonly CloudEventInput[]) {
-    return this.#post(
-      '/cloudevents',
-      events,
-      cloudEventResultSchema,
-      CLOUD_EVENTS_TYPE,
   getRatingQuestion(taskId: string) {
     return this.#get(pathOfRating(taskId), {}, ratingQuestionSchema);
   }
@@ -455,6 +448,36 @@ export class FootfallClient implements FootfallApi {
     );
   }
 
+  getFilterOptions() {
+    return this.#get('/filter-options', {}, filterOptionsSchema);
+  }
+
+  getPipelineStatus() {
+    return this.#get('/status', {}, pipelineStatusSchema);
+  }
+
+  exportAdoption(query: AdoptionQuery = {}) {
+    return this.#getCsv('/adoption', query);
+  }
+
+  exportServices(query: ServicesQuery = {}) {
+    return this.#getCsv('/services', query);
+  }
+
+  exportRouteUsage(query: RouteUsageQuery = {}) {
+    return this.#getCsv('/route-usage', query);
+  }
+
+  postDeployments(deployments: readonly DeploymentInput[]) {
+    return this.#post('/deployments', { deployments }, ingestResultSchema);
+  }
+
+  postCloudEvents(events: readonly CloudEventInput[]) {
+    return this.#post(
+      '/cloudevents',
+      events,
+      cloudEventResultSchema,
+      CLOUD_EVENTS_TYPE,
     );
   }
 

@@ -38,6 +38,7 @@ import {
   servicesQuerySchema,
 } from './services';
 import { sourcesReportSchema } from './sources';
+import { surveyOperations } from './surveyOperations';
 import { trustQuerySchema, trustReportSchema } from './trust';
 
 /**

@@ -80,17 +80,17 @@ function earnedAdoptionOf(counts: AdoptionCounts, wouldStay: Metric): Metric {
  * Every adoption figure of a set of services in a window.
  *
  * @param people - `null` where people were not counted, as in a series
+ * @param wouldStay - what people on mandated teams answered to a survey
  * @public
  */
 export function adoptionFiguresOf(
   counts: AdoptionCounts,
   people: PeopleCounts | null,
   policy: FigurePolicy,
+  wouldStay: Metric = missing('not-measured'),
 ): AdoptionFigures {
   const active = counts.paved + counts.mixed;
   const free = freeOf(counts);
-  // Answers to surveys will say so; until somebody asks, nobody knows.
-  const wouldStay = missing('not-measured');
   const registered = shareOf(
     counts.registered,
     counts.known,

@@ -67,6 +67,8 @@ export const definitionMessages = {
     'nobody-mandated': 'No mandate covered a service that deployed.',
     'too-few-people':
       'Fewer people deployed than the configured minimum. A share of so few would point at somebody.',
+    'too-few-answers':
+      'Too few people on mandated teams answered the last survey, or one of their teams is too small to be told from another.',
     'not-measured':
       'The figure is not counted here: people, for example, are not counted week by week.',
   } as const satisfies Record<MissingReason, string>,

@@ -51,6 +51,7 @@ export const figureMessages = {
     'nobody-free': 'nobody was free to choose',
     'nobody-mandated': 'nobody had to',
     'too-few-people': 'too few people deployed to count them aloud',
+    'too-few-answers': 'too few answered to tell',
     'not-measured': 'not measured here',
   } as const satisfies EveryReason,
   missingInstead: {
@@ -61,6 +62,7 @@ export const figureMessages = {
     'nobody-mandated': 'People are not shown: nobody had to.',
     'too-few-people':
       'People are not shown: too few deployed to count them aloud.',
+    'too-few-answers': 'People are not shown: too few answered to tell.',
     'not-measured': 'People are not shown: not measured here.',
   } as const satisfies EveryReason,
   none: '—',

@@ -30,6 +30,7 @@ export const peopleMessages = {
     'nobody-free': 'nobody was free to choose',
     'nobody-mandated': 'nobody had to',
     'too-few-people': 'withheld: from 1 to {{below}} people are not counted',
+    'too-few-answers': 'too few answered to tell',
     'not-measured': 'not measured here',
   } as const satisfies Record<MissingReason, string>,
   definition: {
