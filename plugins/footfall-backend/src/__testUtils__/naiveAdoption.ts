@@ -89,7 +89,9 @@ export function naiveAdoption(
         ).every(entity => entity === null)
       );
     });
-    if (registered.length === 0 && !isSeenUnregistered) {
+    // As a library, say: it is neither a service nor unregistered.
+    const isHeldAtEnd = statesIn(states, toMs - 1, toMs).some(Boolean);
+    if (registered.length === 0 && (isHeldAtEnd || !isSeenUnregistered)) {
       continue;
     }
     const key = registered[registered.length - 1]?.owner ?? 'unattributed';
