@@ -102,7 +102,10 @@ export function presentRows(
   tables: AdoptionTables,
   context: PresentationContext,
 ): AdoptionRow[] {
-  const rows = [...tables.current.rows.keys()].map(key =>
+  const keys = [...tables.current.rows.keys()].filter(key =>
+    isRowWithin(context.filter, context.by, key, context.tree),
+  );
+  const rows = keys.map(key =>
     presentRow(
       key,
       context.titleOf(key),
@@ -111,9 +114,5 @@ export function presentRows(
       context,
     ),
   );
-  // Services in no row that is shown hide somebody too: all rows are weighed
-  // against each other before some of them go.
-  return withholdPeople(rows, tables, context.policy).filter(({ key }) =>
-    isRowWithin(context.filter, context.by, key, context.tree),
-  );
+  return withholdPeople(rows, tables, context.policy);
 }

@@ -91,4 +91,48 @@ describe('people in a table of teams', () => {
       rows.map(({ title, figures }) => [title, figures.peopleBypassing.reason]),
     ).toEqual([['red', 'too-few-people']]);
   });
+
+  it('cannot be worked out for a team that is gone', async () => {
+    const inFebruary = { red: 20, blue: 9, green: 3 };
+    const entitiesOf = (...teams: string[]) =>
+      teams.flatMap(team => [
+        aGroup(team),
+        aComponent(`${team}-api`, { owner: team }),
+      ]);
+    const footfall = await TestFootfall.create({
+      knex: await databases.init('SQLITE_3'),
+      config: twoRoutes,
+      entities: entitiesOf('red', 'blue', 'green'),
+      now: '2026-02-17T12:00:00Z',
+    });
+    await footfall.syncCatalog();
+    await footfall.ingest(
+      Object.entries(inFebruary).flatMap(([team, people]) =>
+        Array.from({ length: people }, (_, person) =>
+          aDeployment(`${team}-${person}`, {
+            service: `${team}-api`,
+            actor: `${team}-${person}`,
+            occurredAt: '2026-02-16T10:00:00Z',
+            ...byHand,
+          }),
+        ),
+      ),
+    );
+    footfall.now = '2026-02-20T12:00:00Z';
+    footfall.entities = entitiesOf('red', 'blue');
+    await footfall.syncCatalog();
+    footfall.now = '2026-04-01T12:00:00Z';
+    await footfall.rollUp();
+    const { total, rows } = await footfall.adoption({ ...march, by: 'team' });
+    expect(total.previous.figures.peopleBypassing.numerator).toBe(32);
+    expect(
+      rows.map(({ title, previous }) => [
+        title,
+        previous.figures.peopleBypassing.numerator,
+      ]),
+    ).toEqual([
+      ['blue', null],
+      ['red', 20],
+    ]);
+  });
 });

@@ -7,20 +7,6 @@ import {
   missing,
 } from '@footfall/backstage-plugin-footfall-common';
 
-function keysToWithhold(
-  rows: readonly AdoptionRow[],
-  table: AdoptionTable,
-  policy: FigurePolicy,
-): Set<string> {
-  return keysOfWithheldPeople(
-    rows.flatMap(({ key, parentKey }) => {
-      const people = table.rows.get(key)?.people;
-      return people ? [{ key, parentKey, people }] : [];
-    }),
-    policy,
-  );
-}
-
 function withoutPeople<T extends MeasuredAdoption>(measured: T): T {
   const peopleBypassing = missing('too-few-people');
   return { ...measured, figures: { ...measured.figures, peopleBypassing } };
@@ -28,17 +14,21 @@ function withoutPeople<T extends MeasuredAdoption>(measured: T): T {
 
 /**
  * Withholds the people of rows from which, together with the total, those of
- * another row could be worked out.
+ * another row could be worked out, or those of what is in no row of the answer:
+ * a team that dissolved is still in the previous total.
  *
- * @param rows - every row of the tables, not those of one page
+ * @param rows - every row of the answer, not those of one page
  */
 export function withholdPeople(
   rows: readonly AdoptionRow[],
   tables: { readonly current: AdoptionTable; readonly previous: AdoptionTable },
   policy: FigurePolicy,
 ): AdoptionRow[] {
-  const now = keysToWithhold(rows, tables.current, policy);
-  const before = keysToWithhold(rows, tables.previous, policy);
+  const shown = new Set(rows.map(({ key }) => key));
+  const withheldIn = ({ members }: AdoptionTable) =>
+    keysOfWithheldPeople(members, key => shown.has(key), policy);
+  const now = withheldIn(tables.current);
+  const before = withheldIn(tables.previous);
   return rows
     .map(row => (now.has(row.key) ? withoutPeople(row) : row))
     .map(row =>

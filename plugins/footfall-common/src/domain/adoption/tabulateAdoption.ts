@@ -8,6 +8,7 @@ import {
 import { AdoptionGrouping, GroupTypes, rowKeysOf } from './groupings';
 import { countPeople, PeopleCounts, PersonInWindow } from './PeopleCounts';
 import { PlacedService } from './placeServices';
+import { RowMember } from './withheldPeople';
 
 /**
  * The known services of a window and what they did in it.
@@ -43,10 +44,12 @@ export interface AdoptionTally {
 export interface AdoptionTable {
   readonly rows: ReadonlyMap<string, AdoptionTally>;
   readonly total: AdoptionTally;
+  /** The services that somebody deployed; none where nobody was counted. */
+  readonly members: readonly RowMember[];
 }
 
 interface PlacedInWindow extends ServiceInWindow {
-  readonly placed: PlacedService;
+  readonly rowKeys: readonly string[];
 }
 
 function tally(
@@ -97,19 +100,24 @@ export function tabulateAdoption(
     activity.people && groupBy(activity.people, person => [person.serviceId]);
   const services = activity.placed.map(
     (placed): PlacedInWindow => ({
-      placed,
+      rowKeys: rowKeysOf(by, placed, activity.tree, types),
       serviceId: placed.service.id,
       isRegistered: placed.isRegistered,
       isMandated: activity.mandatedIds.has(placed.service.id),
       routes: activity.routes.get(placed.service.id) ?? noRouteCounts,
     }),
   );
-  const groups = groupBy(services, ({ placed }) =>
-    rowKeysOf(by, placed, activity.tree, types),
-  );
+  const groups = groupBy(services, ({ rowKeys }) => rowKeys);
   const rows = new Map<string, AdoptionTally>();
   for (const [key, members] of groups) {
     rows.set(key, tally(members, peopleByService));
   }
-  return { rows, total: tally(services, peopleByService) };
+  return {
+    rows,
+    total: tally(services, peopleByService),
+    members: services.flatMap(({ rowKeys, serviceId }) => {
+      const people = peopleByService?.get(serviceId);
+      return people ? [{ rowKeys, people }] : [];
+    }),
+  };
 }
