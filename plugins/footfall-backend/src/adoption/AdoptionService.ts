@@ -13,20 +13,29 @@ import { sortBy } from '../paging/sortBy';
 import { AdoptionTabulator } from './AdoptionTabulator';
 import { FreshnessService } from './FreshnessService';
 import { OrganisationReader } from './OrganisationReader';
+import { OrganisationSnapshot } from './OrganisationSnapshot';
 import {
   PresentationContext,
   presentRows,
+  presentSeries,
   presentTotal,
+  TallyIn,
 } from './presentAdoption';
 import { titlesOfRows } from './titlesOfRows';
-import { rangeAround, resolveIntervals, resolveWindow } from './resolveWindow';
+import {
+  assertPointsFit,
+  rangeAround,
+  resolveIntervals,
+  resolveWindow,
+} from './resolveWindow';
 
 export interface AdoptionService {
   /**
    * Counts and figures by row, with the window before and, where an interval is
    * asked for, a series.
    *
-   * @throws InputError where the window, the series or the cursor makes no sense.
+   * @throws InputError where the window, the series or the cursor makes no
+   * sense, or where there are too many points to answer with.
    */
   report(query: ParsedAdoptionQuery): Promise<AdoptionReport>;
 }
@@ -67,14 +76,11 @@ export class DefaultAdoptionService implements AdoptionService {
     const snapshot = await this.#options.organisation.read(
       rangeAround([previous, window, ...(intervals ?? [])]),
     );
-    const [[current, before], series, fresh] = await Promise.all([
+    const [[current, before], fresh] = await Promise.all([
       tabulator.windows(snapshot, [window, previous], query),
-      intervals && query.interval
-        ? tabulator.series(snapshot, intervals, query.interval, query)
-        : null,
       freshness.freshness(),
     ]);
-    const tables = { current, previous: before, series };
+    const tables = { current, previous: before };
     const { tree } = snapshot.placeIn(window, query);
     const context: PresentationContext = {
       by: query.by,
@@ -92,16 +98,46 @@ export class DefaultAdoptionService implements AdoptionService {
     };
     const rows = sortRows(presentRows(tables, context), query);
     const { items, page } = pageOf(rows, query);
+    const seriesOf = await this.#series(snapshot, intervals, query, items);
     return {
       window,
       timeZone: config.timeZone,
       tier: query.tier,
       by: query.by,
-      total: presentTotal(tables, context),
-      rows: items,
+      total: {
+        ...presentTotal(tables, context),
+        series: seriesOf(context, table => table.total),
+      },
+      rows: items.map(row => ({
+        ...row,
+        series: seriesOf(context, table => table.rows.get(row.key)),
+      })),
       page,
       freshness: fresh,
     };
+  }
+
+  /** Points are counted for the rows of one page, and for no other. */
+  async #series(
+    snapshot: OrganisationSnapshot,
+    intervals: readonly DayRange[] | null,
+    query: ParsedAdoptionQuery,
+    rows: readonly AdoptionRow[],
+  ) {
+    if (!intervals || !query.interval) {
+      return () => null;
+    }
+    assertPointsFit(rows.length, intervals.length);
+    const keys = new Set(rows.map(({ key }) => key));
+    const series = await this.#options.tabulator.series(
+      snapshot,
+      intervals,
+      query.interval,
+      query,
+      key => keys.has(key),
+    );
+    return (context: PresentationContext, tallyIn: TallyIn) =>
+      presentSeries(series, tallyIn, context);
   }
 
   #intervalsOf(query: ParsedAdoptionQuery, window: DayRange) {

@@ -52,12 +52,17 @@ export class AdoptionTabulator {
     );
   }
 
-  /** Calendar intervals; people are not counted for each of them. */
+  /**
+   * Calendar intervals; people are not counted for each of them.
+   *
+   * @param isWanted - whether a row is to be counted; by default each is
+   */
   async series(
     snapshot: OrganisationSnapshot,
     intervals: readonly DayRange[],
     interval: CalendarInterval,
     query: TableQuery,
+    isWanted?: (rowKey: string) => boolean,
   ): Promise<IntervalTable[]> {
     const placed = intervals.map(range => snapshot.placeIn(range, query));
     const [mandated, routes] = await Promise.all([
@@ -69,6 +74,7 @@ export class AdoptionTabulator {
       table: this.#tabulate(snapshot, placed[index], mandated, query, {
         routes: routes.get(range.from) ?? noRoutes,
         people: null,
+        isWanted,
       }),
     }));
   }
@@ -81,9 +87,11 @@ export class AdoptionTabulator {
     {
       routes,
       people,
+      isWanted,
     }: {
       routes: ReadonlyMap<number, RouteCounts>;
       people: readonly PersonInWindow[] | null;
+      isWanted?: (rowKey: string) => boolean;
     },
   ): AdoptionTable {
     return tabulateAdoption(
@@ -96,6 +104,7 @@ export class AdoptionTabulator {
       },
       query.by,
       snapshot.groupTypes,
+      isWanted,
     );
   }
 }

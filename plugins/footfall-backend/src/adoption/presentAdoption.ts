@@ -27,9 +27,10 @@ export interface IntervalTable {
 export interface AdoptionTables {
   readonly current: AdoptionTable;
   readonly previous: AdoptionTable;
-  /** `null` where no series was asked for. */
-  readonly series: readonly IntervalTable[] | null;
 }
+
+/** Finds what is counted for one row in any table. */
+export type TallyIn = (table: AdoptionTable) => AdoptionTally | undefined;
 
 export interface PresentationContext {
   readonly by: AdoptionGrouping;
@@ -51,15 +52,13 @@ function measure(
   return { ...counts, figures: adoptionFiguresOf(counts, people, policy) };
 }
 
-function presentRow(
-  key: string,
-  title: string,
-  tallyIn: (table: AdoptionTable) => AdoptionTally | undefined,
-  tables: AdoptionTables,
-  context: PresentationContext,
-): AdoptionRow {
-  const { policy, today, tree } = context;
-  const point = ({ interval, table }: IntervalTable): AdoptionPoint => {
+/** The points of one row. */
+export function presentSeries(
+  series: readonly IntervalTable[],
+  tallyIn: TallyIn,
+  { policy, today }: Pick<PresentationContext, 'policy' | 'today'>,
+): AdoptionPoint[] {
+  return series.map(({ interval, table }) => {
     const counts = tallyIn(table)?.counts ?? noAdoptionCounts;
     return {
       from: interval.from,
@@ -69,18 +68,28 @@ function presentRow(
       // People are not counted for each point of a series.
       figures: adoptionFiguresOf(counts, null, policy),
     };
-  };
+  });
+}
+
+function presentRow(
+  key: string,
+  title: string,
+  tallyIn: TallyIn,
+  tables: AdoptionTables,
+  context: PresentationContext,
+): AdoptionRow {
+  const { policy, tree } = context;
   return {
     key,
     title,
     parentKey: tree.lineageOf(key)[1] ?? null,
     ...measure(tallyIn(tables.current) ?? nothing, policy),
     previous: measure(tallyIn(tables.previous) ?? nothing, policy),
-    series: tables.series && tables.series.map(point),
+    series: null,
   };
 }
 
-/** Everything counted together, as a row. */
+/** Everything counted together, as a row without a series. */
 export function presentTotal(
   tables: AdoptionTables,
   context: PresentationContext,
@@ -95,8 +104,8 @@ export function presentTotal(
 }
 
 /**
- * The rows of the current window that belong to what the filter shows, in no
- * particular order.
+ * The rows of the current window that belong to what the filter shows, without
+ * series and in no particular order.
  */
 export function presentRows(
   tables: AdoptionTables,

@@ -12,6 +12,8 @@ import {
 const DEFAULT_WINDOW_DAYS = 28;
 const MAX_WINDOW_DAYS = 3_660;
 const MAX_POINTS = 400;
+/** Of all rows of an answer: about a hundred megabytes. */
+const MAX_POINTS_OF_ROWS = 100_000;
 /** Beyond these a calendar cannot be reckoned with to and fro. */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2999-12-31';
@@ -66,6 +68,19 @@ export function resolveIntervals(
     );
   }
   return intervals;
+}
+
+/**
+ * Holds the rows of an answer against the points that each of them would have.
+ *
+ * @throws InputError where they are too many to be put together.
+ */
+export function assertPointsFit(rows: number, points: number) {
+  if (rows * points > MAX_POINTS_OF_ROWS) {
+    throw new InputError(
+      `${rows} rows of ${points} points each are more than the ${MAX_POINTS_OF_ROWS} points that an answer may have; take a longer interval, a later 'seriesFrom', a 'team' or 'type', or pages of fewer rows by a smaller 'limit', which CSV does not have`,
+    );
+  }
 }
 
 /** The shortest range that holds all of the ranges. */

@@ -113,6 +113,17 @@ describe('tabulateAdoption', () => {
     expect(total.counts.known).toBe(0);
   });
 
+  it('counts no row that nobody wants, and everything in the total', () => {
+    const { rows, total } = tabulateAdoption(
+      activity(),
+      'team',
+      types,
+      key => key === 'cards-web',
+    );
+    expect([...rows.keys()]).toEqual(['cards-web']);
+    expect(total.counts.known).toBe(3);
+  });
+
   it('never counts more in a row than in the total, nor loses a service', () => {
     const someRoutes = fc
       .array(

@@ -86,15 +86,19 @@ function groupBy<K, T>(
   return groups;
 }
 
+const every = () => true;
+
 /**
  * Counts the known services of a window by team, department, type or service.
  *
+ * @param isWanted - whether a row is to be counted; by default each is
  * @public
  */
 export function tabulateAdoption(
   activity: WindowActivity,
   by: AdoptionGrouping,
   types: GroupTypes,
+  isWanted: (rowKey: string) => boolean = every,
 ): AdoptionTable {
   const peopleByService =
     activity.people && groupBy(activity.people, person => [person.serviceId]);
@@ -107,7 +111,7 @@ export function tabulateAdoption(
       routes: activity.routes.get(placed.service.id) ?? noRouteCounts,
     }),
   );
-  const groups = groupBy(services, ({ rowKeys }) => rowKeys);
+  const groups = groupBy(services, ({ rowKeys }) => rowKeys.filter(isWanted));
   const rows = new Map<string, AdoptionTally>();
   for (const [key, members] of groups) {
     rows.set(key, tally(members, peopleByService));
