@@ -173,5 +173,20 @@ describe.each(TestDatabases.create().eachSupportedId())(
         { environment: 'moon-base', deployments: 1 },
       ]);
     });
+
+    it('takes no correction for a deployment that came late', async () => {
+      const lagOfCi = async () => {
+        await seed.rollUp();
+        const { sources } = await seed.services.sources.report();
+        return sources.find(({ source }) => source === 'ci')?.lagSeconds;
+      };
+      expect(await lagOfCi()).toBe(10);
+      seed.now = '2026-03-12T18:00:00Z';
+      const changes = { version: '2', occurredAt: '2026-03-12T10:00:10Z' };
+      expect(await seed.ingest([aDeployment('3', changes)])).toMatchObject({
+        corrected: 1,
+      });
+      expect(await lagOfCi()).toBe(10);
+    });
   },
 );

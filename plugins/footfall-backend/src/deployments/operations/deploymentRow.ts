@@ -28,7 +28,10 @@ export interface DeploymentRow {
   url: string | null;
   attributes: string;
   content_hash: string;
+  /** When it was first heard of; a correction does not make it late. */
   received_ms: number | string;
+  /** When its source said last what stands here; null: when it was received. */
+  said_ms: number | string | null;
   day: string;
   tier: string;
   route_id: string;
@@ -58,6 +61,7 @@ export const deploymentColumns: readonly Exclude<keyof DeploymentRow, 'id'>[] =
     'attributes',
     'content_hash',
     'received_ms',
+    'said_ms',
     'day',
     'tier',
     'route_id',
@@ -117,6 +121,7 @@ export function toDeploymentRow(
     attributes: JSON.stringify(deployment.attributes),
     content_hash: contentHash,
     received_ms: saidMs ?? references.nowMs,
+    said_ms: saidMs ?? references.nowMs,
     ...classificationColumns(classification, references.classificationId),
   };
 }

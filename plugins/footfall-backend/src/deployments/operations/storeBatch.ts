@@ -24,6 +24,9 @@ export const rowIdentityOf = (
   row: Pick<DeploymentRow, 'source' | 'external_id'>,
 ) => JSON.stringify([row.source, row.external_id]);
 
+const saidMsOf = (row: Pick<DeploymentRow, 'said_ms' | 'received_ms'>) =>
+  integerOf(row.said_ms ?? row.received_ms);
+
 // Rows go in by identity, so that two replicas that take in the same rows wait
 // for each other instead of each holding what the other needs.
 function inLockOrder(rows: readonly NewRow[]): NewRow[] {
@@ -60,7 +63,7 @@ async function findRows(
  * corrected where it does not.
  *
  * @param toldAgain - identities of rows that were said earlier: they correct
- * nothing that was received since. All others do, whatever the clocks of two
+ * nothing that was said since. All others do, whatever the clocks of two
  * replicas say
  */
 export async function storeBatch(
@@ -84,12 +87,13 @@ export async function storeBatch(
         throw new Error(`${rowIdentityOf(row)} conflicts but is not there`);
       }
       const isOutdated =
-        toldAgain.has(rowIdentityOf(row)) &&
-        integerOf(before.received_ms) > integerOf(row.received_ms);
+        toldAgain.has(rowIdentityOf(row)) && saidMsOf(before) > saidMsOf(row);
       if (before.content_hash === row.content_hash || isOutdated) {
         outcomes.set(rowIdentityOf(row), 'duplicate');
       } else {
-        await trx('deployments').where({ id: before.id }).update(row);
+        await trx('deployments')
+          .where({ id: before.id })
+          .update({ ...row, received_ms: before.received_ms });
         outcomes.set(rowIdentityOf(row), 'corrected');
         staleDays.add(before.day);
       }
