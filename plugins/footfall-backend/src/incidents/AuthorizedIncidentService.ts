@@ -19,15 +19,21 @@ import { audited } from '../audit/audited';
 import { Caller } from '../authorization/Caller';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { IncidentAccess, StandingIncident } from './IncidentAccess';
+import { IncidentConfig } from './IncidentConfig';
 import { IncidentActor, IncidentService } from './IncidentService';
 import { IncidentFilter } from './IncidentStore';
-import { presentIncident, presentIncidentDetail } from './presentIncident';
+import {
+  Clock,
+  presentIncident,
+  presentIncidentDetail,
+} from './presentIncident';
 
 export interface AuthorizedIncidentServiceOptions {
   readonly incidents: IncidentService;
   readonly access: IncidentAccess;
   readonly directory: Pick<TeamDirectory, 'describe'>;
   readonly auditor: AuditorService;
+  readonly config: Pick<IncidentConfig, 'timeZone'>;
   readonly nowMs: () => number;
 }
 
@@ -48,7 +54,7 @@ export class AuthorizedIncidentService {
   }
 
   async list(query: IncidentsQuery): Promise<IncidentList> {
-    const { access, incidents, nowMs } = this.#options;
+    const { access, incidents } = this.#options;
     const all = await incidents.list(await this.#filterOf(query));
     const standings = await access.standingsOf(all, this.#caller);
     const readable = standings.filter(({ standing }) => standing.mayRead);
@@ -56,16 +62,16 @@ export class AuthorizedIncidentService {
       readable.map(({ incident }) => incident.id),
     );
     return {
-      incidents: readable.map(item => presentIncident(item, nowMs())),
+      incidents: readable.map(item => presentIncident(item, this.#clock)),
       figures: incidentFiguresOf([...timelines.values()].flatMap(roundsOf)),
     };
   }
 
   async get(id: string): Promise<IncidentDetail> {
-    const { incidents, nowMs } = this.#options;
+    const { incidents } = this.#options;
     const item = await this.#read(id);
     const timelines = await incidents.timelinesOf([id]);
-    return presentIncidentDetail(item, timelines.get(id) ?? [], nowMs());
+    return presentIncidentDetail(item, timelines.get(id) ?? [], this.#clock);
   }
 
   async move(id: string, move: IncidentMoveInput) {
@@ -99,6 +105,11 @@ export class AuthorizedIncidentService {
     return this.#change('tell-team', id, { version }, (incidents, actor) =>
       incidents.tellTeam(id, line, actor),
     );
+  }
+
+  get #clock(): Clock {
+    const { config, nowMs } = this.#options;
+    return { nowMs: nowMs(), timeZone: config.timeZone };
   }
 
   async #filterOf(query: IncidentsQuery): Promise<IncidentFilter> {

@@ -83,6 +83,11 @@ const errorOf: Record<IncidentMoveRefusal, () => Error> = {
   'change-missing': () => new InputError('Resolving it takes what was changed'),
 };
 
+const wasFaster = () =>
+  new ConflictError(
+    'Somebody changed this incident since you opened it; look at it again and repeat what still makes sense',
+  );
+
 export class DefaultIncidentService implements IncidentService {
   readonly #options: DefaultIncidentServiceOptions;
 
@@ -217,8 +222,3 @@ function assertMay(
     throw new NotAllowedError(NOT_YOUR_PART);
   }
 }
-
-const wasFaster = () =>
-  new ConflictError(
-    'Somebody changed this incident since you opened it; look at it again and repeat what still makes sense',
-  );

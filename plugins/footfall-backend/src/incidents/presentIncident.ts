@@ -1,4 +1,5 @@
 import {
+  dayOfInstant,
   incidentActs,
   IncidentDetail,
   IncidentEvent,
@@ -25,9 +26,15 @@ function presentScore({
 const rolesForChanges = ({ standing }: StandingIncident) =>
   standing.mayUpdate ? standing.roles : [];
 
+/** When it is, and where days begin and end. */
+export interface Clock {
+  readonly nowMs: number;
+  readonly timeZone: string;
+}
+
 export function presentIncident(
   item: StandingIncident,
-  nowMs: number,
+  { nowMs, timeZone }: Clock,
 ): IncidentSummary {
   const { incident, standing } = item;
   return {
@@ -41,6 +48,7 @@ export function presentIncident(
     proof: incident.proof && presentScore(incident.proof),
     openedAt: instantOf(incident.openedMs),
     dueAt: instantOf(incident.dueMs),
+    dueOn: dayOfInstant(incident.dueMs - 1, timeZone),
     isOverdue: isOverdue(incident, nowMs),
     acknowledgedAt: optionalInstantOf(incident.acknowledgedMs),
     resolvedAt: optionalInstantOf(incident.resolvedMs),
@@ -69,12 +77,12 @@ function presentEvent({
 export function presentIncidentDetail(
   item: StandingIncident,
   timeline: readonly IncidentEvent[],
-  nowMs: number,
+  clock: Clock,
 ): IncidentDetail {
   const { incident } = item;
   const roles = rolesForChanges(item);
   return {
-    ...presentIncident(item, nowMs),
+    ...presentIncident(item, clock),
     rootCause: incident.rootCause,
     changed: incident.changed,
     acts: incidentActs.map(act => ({

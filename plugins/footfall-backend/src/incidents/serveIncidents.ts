@@ -27,6 +27,7 @@ export function serveIncidents({
   registerTeams(permissionsRegistry, teamDirectory);
   return {
     auditor,
+    config,
     incidents,
     directory: teamDirectory,
     access: new IncidentAccess({

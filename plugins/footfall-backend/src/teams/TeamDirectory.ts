@@ -40,6 +40,11 @@ function leadsOf(entity: Entity | undefined): string[] {
   });
 }
 
+const groupsBelow = (ref: string, tree: TeamTree) =>
+  [...tree.teams.keys()].filter(
+    other => other !== ref && tree.lineageOf(other).includes(ref),
+  );
+
 /**
  * Who belongs to which team and who leads it, as of now. Leads come from the
  * catalog itself: whoever takes over a team should not wait for the mirror.
@@ -121,8 +126,3 @@ function canonicalRefOf(text: string): string | undefined {
     return undefined;
   }
 }
-
-const groupsBelow = (ref: string, tree: TeamTree) =>
-  [...tree.teams.keys()].filter(
-    other => other !== ref && tree.lineageOf(other).includes(ref),
-  );

@@ -6,7 +6,7 @@ import {
   incidentRoles,
   incidentStates,
 } from '../domain';
-import { instantSchema } from './primitives';
+import { daySchema, instantSchema } from './primitives';
 import { isWebAddress } from './webAddress';
 
 const words = (max: number) => z.string().trim().min(1).max(max);
@@ -83,7 +83,10 @@ const summary = {
     description: 'Of the wave that showed that the team recovered',
   }),
   openedAt: instantSchema.meta({ description: 'Opened, or last reopened' }),
-  dueAt: instantSchema.meta({ description: 'When a first response is due' }),
+  dueAt: instantSchema.meta({ description: 'When a first response is late' }),
+  dueOn: daySchema.meta({
+    description: 'The last day, in the configured time zone, to respond',
+  }),
   isOverdue: z.boolean(),
   acknowledgedAt: instantSchema.nullable(),
   resolvedAt: instantSchema.nullable(),
