@@ -59,6 +59,9 @@ function pointOf(waveId: string, result: GroupResult) {
   };
 }
 
+const totalOf = (figures: WaveFigures, group: string | undefined) =>
+  group === undefined ? figures.organisation : figures.ofGroup(group);
+
 export class DefaultResultService implements ResultService {
   readonly #options: DefaultResultServiceOptions;
 
@@ -142,9 +145,6 @@ export class DefaultResultService implements ResultService {
     return table[by]();
   }
 }
-
-const totalOf = (figures: WaveFigures, group: string | undefined) =>
-  group === undefined ? figures.organisation : figures.ofGroup(group);
 
 /** A row of the heat map, under the name that it had last. */
 function rowOf(
