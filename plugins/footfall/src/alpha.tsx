@@ -125,6 +125,20 @@ const myTeamsWidget = HomePageWidgetBlueprint.make({
   },
 });
 
+const myIncidentsWidget = HomePageWidgetBlueprint.make({
+  name: 'my-incidents',
+  params: {
+    name: 'HomePageFootfallMyIncidents',
+    title: 'Incidents of my teams',
+    description: 'Low scores of the teams you lead or are in, and what is done',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyIncidentsWidget').then(module => ({
+        Content: module.MyIncidentsWidget,
+      })),
+  },
+});
+
 /**
  * Footfall for the new frontend system: its pages, its API, and what it adds to
  * Groups and Components.
@@ -142,6 +156,8 @@ export default createFrontendPlugin({
     people: routes.footfallPeopleRouteRef,
     mandates: routes.footfallMandatesRouteRef,
     targets: routes.footfallTargetsRouteRef,
+    incidents: routes.footfallIncidentsRouteRef,
+    incident: routes.footfallIncidentRouteRef,
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
@@ -160,5 +176,6 @@ export default createFrontendPlugin({
     serviceCard,
     adoptionWidget,
     myTeamsWidget,
+    myIncidentsWidget,
   ],
 });

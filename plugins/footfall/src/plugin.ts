@@ -25,6 +25,8 @@ export const footfallPlugin = createPlugin({
     people: routes.footfallPeopleRouteRef,
     mandates: routes.footfallMandatesRouteRef,
     targets: routes.footfallTargetsRouteRef,
+    incidents: routes.footfallIncidentsRouteRef,
+    incident: routes.footfallIncidentRouteRef,
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
@@ -134,6 +136,20 @@ export const HomePageFootfallMyTeams = footfallPlugin.provide(
     components: () =>
       import('./widgets/MyTeamsWidget').then(module => ({
         Content: module.MyTeamsWidget,
+      })),
+  }),
+);
+
+/** A card of the home page: the incidents of the reader's teams. @public */
+export const HomePageFootfallMyIncidents = footfallPlugin.provide(
+  createCardExtension({
+    name: 'HomePageFootfallMyIncidents',
+    title: 'Incidents of my teams',
+    description: 'Low scores of the teams you lead or are in, and what is done',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyIncidentsWidget').then(module => ({
+        Content: module.MyIncidentsWidget,
       })),
   }),
 );

@@ -35,6 +35,20 @@ export const footfallTargetsRouteRef = createSubRouteRef({
   path: '/targets',
 });
 
+/** Low scores that somebody owns, by their state. @public */
+export const footfallIncidentsRouteRef = createSubRouteRef({
+  id: 'footfall/incidents',
+  parent: footfallRootRouteRef,
+  path: '/incidents',
+});
+
+/** One incident, by its id. @public */
+export const footfallIncidentRouteRef = createSubRouteRef({
+  id: 'footfall/incident',
+  parent: footfallRootRouteRef,
+  path: '/incidents/:id',
+});
+
 /** How far the catalog can be believed. @public */
 export const footfallTrustRouteRef = createSubRouteRef({
   id: 'footfall/trust',

@@ -27,9 +27,11 @@ import {
   trustQuerySchema,
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureIncidents } from './createFixtureIncidents';
 import { createFixtureMandates } from './createFixtureMandates';
 import { createFixtureTargets } from './createFixtureTargets';
 import { FixtureHistory } from './FixtureHistory';
+import { FixtureIncidents } from './FixtureIncidents';
 import { FixtureMandates } from './FixtureMandates';
 import { createFixturePeople } from './fixturePeople';
 import { FixtureSources } from './FixtureSources';
@@ -358,6 +360,10 @@ export function createFixtureApi(
   const fixture = new Fixture(size, nowMs);
   const mandates =
     size === 'many' ? createFixtureMandates(nowMs) : new FixtureMandates(nowMs);
+  const incidents =
+    size === 'many'
+      ? createFixtureIncidents(nowMs)
+      : new FixtureIncidents(nowMs);
   const measures: FixtureMeasures = {
     today: TODAY,
     nowMs,
@@ -394,6 +400,13 @@ export function createFixtureApi(
     getTargets: async () => targets.list(),
     createTarget: async target => targets.create(target),
     endTarget: async id => targets.end(id),
+    getIncidents: incidents.getIncidents,
+    getIncident: incidents.getIncident,
+    moveIncident: incidents.moveIncident,
+    commentOnIncident: incidents.commentOnIncident,
+    linkIncident: incidents.linkIncident,
+    assignIncident: incidents.assignIncident,
+    tellTeamOfIncident: incidents.tellTeamOfIncident,
     getInbox: async query => fixture.sources.inbox(query),
     replayInbox: async replay => fixture.sources.replay(replay),
     syncCatalog: refuse,

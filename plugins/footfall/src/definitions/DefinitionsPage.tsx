@@ -11,6 +11,7 @@ import { StateGlyph } from '../strips/StateGlyph';
 import { useTexts } from '../translation';
 import { DefinitionList } from './DefinitionList';
 import { FigureDefinitions } from './FigureDefinitions';
+import { IncidentDefinitions } from './IncidentDefinitions';
 import { OverTimeDefinitions } from './OverTimeDefinitions';
 import { PeopleDefinitions } from './PeopleDefinitions';
 import { TrustDefinitions } from './TrustDefinitions';
@@ -56,6 +57,7 @@ export function DefinitionsPage() {
         />
         <OverTimeDefinitions />
         <PeopleDefinitions />
+        <IncidentDefinitions />
         <TrustDefinitions />
         <DefinitionList
           title={t('definitions.missing')}

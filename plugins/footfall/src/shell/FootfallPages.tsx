@@ -6,6 +6,8 @@ import { Loading } from '../placeholders/Loading';
 import {
   footfallDefinitionsRouteRef,
   footfallDigestRouteRef,
+  footfallIncidentRouteRef,
+  footfallIncidentsRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
   footfallReportRouteRef,
@@ -43,6 +45,14 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallTargetsRouteRef.path]: lazyPage(
     'TargetsPage',
     () => import('../targets/TargetsPage'),
+  ),
+  [footfallIncidentsRouteRef.path]: lazyPage(
+    'IncidentsPage',
+    () => import('../incidents/IncidentsPage'),
+  ),
+  [footfallIncidentRouteRef.path]: lazyPage(
+    'IncidentPage',
+    () => import('../incidents/IncidentPage'),
   ),
   [footfallTrustRouteRef.path]: lazyPage(
     'TrustPage',

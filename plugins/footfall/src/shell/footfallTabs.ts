@@ -4,6 +4,7 @@ export const footfallTabIds = [
   'people',
   'mandates',
   'targets',
+  'incidents',
   'trust',
   'sources',
   'definitions',

@@ -1,6 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   footfallDefinitionsRouteRef,
+  footfallIncidentsRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
   footfallRootRouteRef,
@@ -19,6 +20,7 @@ export function useFootfallTabs() {
     people: useRouteRef(footfallPeopleRouteRef)(),
     mandates: useRouteRef(footfallMandatesRouteRef)(),
     targets: useRouteRef(footfallTargetsRouteRef)(),
+    incidents: useRouteRef(footfallIncidentsRouteRef)(),
     trust: useRouteRef(footfallTrustRouteRef)(),
     sources: useRouteRef(footfallSourcesRouteRef)(),
     definitions: useRouteRef(footfallDefinitionsRouteRef)(),

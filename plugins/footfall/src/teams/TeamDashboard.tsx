@@ -10,6 +10,7 @@ import { useAnswer } from '../api/useAnswer';
 import { narrows } from '../filters/AdoptionFilters';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
+import { TeamIncidents } from '../incidents/team/TeamIncidents';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
@@ -74,6 +75,7 @@ export function TeamDashboard(props: {
           nowMs={Date.now()}
         />
       </div>
+      <TeamIncidents teamRef={teamRef} />
       <AdoptionFigures
         screen={screen}
         nothing={

@@ -4,6 +4,7 @@ import { definitionMessages } from './messages/definitions';
 import { digestMessages } from './messages/digest';
 import { figureMessages } from './messages/figures';
 import { formsMessages } from './messages/forms';
+import { incidentsMessages } from './messages/incidents';
 import { kindMessages } from './messages/kinds';
 import { mandatesMessages } from './messages/mandates';
 import { peopleMessages } from './messages/people';
@@ -29,6 +30,7 @@ export const footfallTranslationRef = createTranslationRef({
     forms: formsMessages,
     kinds: kindMessages,
     teams: teamMessages,
+    incidents: incidentsMessages,
     mandates: mandatesMessages,
     people: peopleMessages,
     sources: sourcesMessages,

@@ -6,6 +6,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { ShareText } from '../../figures/ShareText';
 import { RowGrouping } from '../../filters/AdoptionFilters';
+import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
@@ -40,6 +41,7 @@ function RowCard(props: Omit<RowCardsProps, 'rows'> & { row: AdoptionRow }) {
         ) : (
           <Text weight="bold">{row.title}</Text>
         )}
+        {by === 'team' && <TeamBadge teamRef={row.key} />}
         <ShareStrip series={row.series} />
       </div>
       <dl className={styles.facts}>

@@ -7,6 +7,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { RowGrouping, rowGroupings } from '../../filters/AdoptionFilters';
+import { TeamBadges } from '../../incidents/team/TeamBadges';
 import { useTexts } from '../../translation';
 import { ColumnsMenu } from './ColumnsMenu';
 import { ExportButton } from './ExportButton';
@@ -59,19 +60,21 @@ export function Rows(props: {
         )}
         <ExportButton query={query} />
       </div>
-      {isNarrow ? (
-        <RowCards rows={table.shown} by={by} trendOf={trendOf} />
-      ) : (
-        <RowTable
-          title={title}
-          rows={table.shown}
-          by={by}
-          columns={table.columns}
-          trendOf={trendOf}
-          sort={table.sort}
-          onSortChange={table.setSort}
-        />
-      )}
+      <TeamBadges>
+        {isNarrow ? (
+          <RowCards rows={table.shown} by={by} trendOf={trendOf} />
+        ) : (
+          <RowTable
+            title={title}
+            rows={table.shown}
+            by={by}
+            columns={table.columns}
+            trendOf={trendOf}
+            sort={table.sort}
+            onSortChange={table.setSort}
+          />
+        )}
+      </TeamBadges>
       {table.shown.length === 0 && (
         <Text as="p" variant="body-medium" color="secondary">
           {report.rows.length === 0

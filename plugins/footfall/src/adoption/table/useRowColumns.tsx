@@ -7,6 +7,7 @@ import {
 import { ShareText } from '../../figures/ShareText';
 import { useFormats } from '../../figures/useFormats';
 import { RowGrouping } from '../../filters/AdoptionFilters';
+import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
@@ -62,7 +63,12 @@ export function useRowColumns(
       id: 'title',
       label: t(`adoption.rows.head.${by}`),
       isNumber: false,
-      cell: row => <>{row.title}</>,
+      cell: row => (
+        <>
+          {row.title}
+          {by === 'team' && <TeamBadge teamRef={row.key} />}
+        </>
+      ),
     },
     ...chosen.map(id => column(id, cellTable[id])),
   ];

@@ -6,6 +6,7 @@ export const shellMessages = {
     people: 'People',
     mandates: 'Mandates',
     targets: 'Targets',
+    incidents: 'Incidents',
     trust: 'Trust',
     sources: 'Sources',
     definitions: 'Definitions',

@@ -1,0 +1,30 @@
+import { Badge, Link } from '@backstage/ui';
+import { IncidentSummary } from '@footfall/backstage-plugin-footfall-common';
+import { RiAlarmWarningLine, RiMegaphoneLine } from '@remixicon/react';
+import { useTexts } from '../translation';
+import { useIncidentHref } from './useIncidentHref';
+
+/** That something is being done for a team, beside its figures. */
+export function IncidentBadge(props: { incident: IncidentSummary }) {
+  const { id, isOverdue, proof, state, team } = props.incident;
+  const t = useTexts();
+  const hrefOf = useIncidentHref();
+  const words = t(`incidents.state.${state}`);
+  const said = isOverdue
+    ? t('incidents.badge.overdue')
+    : t('incidents.badge.state', { state: words });
+  return (
+    <Link
+      href={hrefOf(id)}
+      aria-label={t('incidents.badge.label', {
+        team: team.title,
+        state: isOverdue ? t('incidents.badge.overdue') : words,
+      })}
+      standalone
+    >
+      <Badge icon={isOverdue ? <RiAlarmWarningLine /> : <RiMegaphoneLine />}>
+        {proof === null ? said : t('incidents.badge.recovered')}
+      </Badge>
+    </Link>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, ReactNode, useContext } from 'react';
+import { IncidentSummary } from '@footfall/backstage-plugin-footfall-common';
+import { IncidentBadge } from '../IncidentBadge';
+import { incidentOf } from './incidentOf';
+import { useIncidents } from './useIncidents';
+
+const KnownIncidents = createContext<readonly IncidentSummary[]>([]);
+
+/** Asks once for the incidents of all teams that are named within it. */
+export function TeamBadges(props: { children: ReactNode }) {
+  return (
+    <KnownIncidents.Provider value={useIncidents(undefined)}>
+      {props.children}
+    </KnownIncidents.Provider>
+  );
+}
+
+/** The incident of a team, beside its name; nothing where it has none. */
+export function TeamBadge(props: { teamRef: string }) {
+  const incident = incidentOf(props.teamRef, useContext(KnownIncidents));
+  return incident ? (
+    <>
+      {' '}
+      <IncidentBadge incident={incident} />
+    </>
+  ) : null;
+}
