@@ -21,6 +21,7 @@ import {
   presentTotal,
   TallyIn,
 } from './presentAdoption';
+import { WouldStayReader } from './WouldStayReader';
 import { titlesOfRows } from './titlesOfRows';
 import {
   assertPointsFit,
@@ -45,6 +46,7 @@ export interface DefaultAdoptionServiceOptions {
   readonly catalog: CatalogHistoryService;
   readonly tabulator: AdoptionTabulator;
   readonly freshness: FreshnessService;
+  readonly wouldStay: WouldStayReader;
   readonly config: FootfallConfig;
   readonly nowMs: () => number;
 }
@@ -68,7 +70,8 @@ export class DefaultAdoptionService implements AdoptionService {
   }
 
   async report(query: ParsedAdoptionQuery): Promise<AdoptionReport> {
-    const { config, nowMs, freshness, catalog, tabulator } = this.#options;
+    const { config, nowMs, freshness, catalog, tabulator, wouldStay } =
+      this.#options;
     const today = dayOfInstant(nowMs(), config.timeZone);
     const window = resolveWindow(query, today);
     const previous = rangeBefore(window);
@@ -95,6 +98,10 @@ export class DefaultAdoptionService implements AdoptionService {
       organisation: config.organisation,
       policy: config.people,
       today,
+      wouldStay: {
+        current: await wouldStay.read(window.to),
+        previous: await wouldStay.read(previous.to),
+      },
     };
     const rows = sortRows(presentRows(tables, context), query);
     const { items, page } = pageOf(rows, query);

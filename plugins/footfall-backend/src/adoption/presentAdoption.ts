@@ -10,11 +10,16 @@ import {
   FigurePolicy,
   isRowWithin,
   MeasuredAdoption,
+  Metric,
+  missing,
   noAdoptionCounts,
   ORGANISATION_KEY,
   PeopleCounts,
   ServiceFilter,
   TeamTree,
+  UNATTRIBUTED_KEY,
+  WouldStayCell,
+  wouldStayOf,
 } from '@footfall/backstage-plugin-footfall-common';
 import { withholdPeople } from './withholdPeople';
 
@@ -40,16 +45,50 @@ export interface PresentationContext {
   readonly organisation: string;
   readonly policy: FigurePolicy;
   readonly today: Day;
+  /** What had been answered by the end of each window. */
+  readonly wouldStay: Readonly<
+    Record<'current' | 'previous', WouldStayAnswers>
+  >;
 }
+
+/** `null` where nobody had been asked. */
+type WouldStayAnswers = readonly WouldStayCell[] | null;
 
 const nobody: PeopleCounts = { deploying: 0, bypassing: 0 };
 const nothing: AdoptionTally = { counts: noAdoptionCounts, people: nobody };
 
+/** Rows of people: services and their types were not asked. */
+const hasPeople: Record<AdoptionGrouping, boolean> = {
+  organisation: true,
+  department: true,
+  team: true,
+  type: false,
+  service: false,
+};
+
+function wouldStayIn(
+  { mandatedOwners }: AdoptionTable,
+  answers: WouldStayAnswers,
+  key: string,
+  { by }: PresentationContext,
+): Metric {
+  if (key === ORGANISATION_KEY) {
+    return wouldStayOf(answers, mandatedOwners, null);
+  }
+  return hasPeople[by] && key !== UNATTRIBUTED_KEY
+    ? wouldStayOf(answers, mandatedOwners, key)
+    : missing('not-measured');
+}
+
 function measure(
   { counts, people }: AdoptionTally,
   policy: FigurePolicy,
+  wouldStay: Metric,
 ): MeasuredAdoption {
-  return { ...counts, figures: adoptionFiguresOf(counts, people, policy) };
+  return {
+    ...counts,
+    figures: adoptionFiguresOf(counts, people, policy, wouldStay),
+  };
 }
 
 /** The points of one row. */
@@ -79,12 +118,18 @@ function presentRow(
   context: PresentationContext,
 ): AdoptionRow {
   const { policy, tree } = context;
+  const measureIn = (table: AdoptionTable, answers: WouldStayAnswers) =>
+    measure(
+      tallyIn(table) ?? nothing,
+      policy,
+      wouldStayIn(table, answers, key, context),
+    );
   return {
     key,
     title,
     parentKey: tree.lineageOf(key)[1] ?? null,
-    ...measure(tallyIn(tables.current) ?? nothing, policy),
-    previous: measure(tallyIn(tables.previous) ?? nothing, policy),
+    ...measureIn(tables.current, context.wouldStay.current),
+    previous: measureIn(tables.previous, context.wouldStay.previous),
     series: null,
   };
 }

@@ -46,6 +46,8 @@ export interface AdoptionTable {
   readonly total: AdoptionTally;
   /** The services that somebody deployed; none where nobody was counted. */
   readonly members: readonly RowMember[];
+  /** The owners of the services that a mandate covered. */
+  readonly mandatedOwners: ReadonlySet<string>;
 }
 
 interface PlacedInWindow extends ServiceInWindow {
@@ -123,5 +125,10 @@ export function tabulateAdoption(
       const people = peopleByService?.get(serviceId);
       return people ? [{ rowKeys, people }] : [];
     }),
+    mandatedOwners: new Set(
+      activity.placed.flatMap(({ lineage, service }) =>
+        activity.mandatedIds.has(service.id) ? lineage.slice(0, 1) : [],
+      ),
+    ),
   };
 }
