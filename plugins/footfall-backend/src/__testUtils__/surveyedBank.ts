@@ -6,7 +6,7 @@ import {
   WaveRecord,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
-import { aGroup, aUser } from './organisation';
+import { aComponent, aGroup, aUser } from './organisation';
 import {
   StartedFootfall,
   startFootfall,
@@ -33,6 +33,7 @@ const config = { platformTeam: 'group:default/platform' };
 export const bankEntities = [
   aGroup('bank', { type: 'department' }),
   ...Object.keys(teams).map(name => aGroup(name, { parent: 'bank' })),
+  ...Object.keys(teams).map(name => aComponent(`${name}-api`, { owner: name })),
   ...Object.entries(teams).flatMap(([team, names]) =>
     names.map(name => aUser(name, { memberOf: [team] })),
   ),

@@ -1,5 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { mySurveysSchema } from '@footfall/backstage-plugin-footfall-common';
+import {
+  addDays,
+  dayOfInstant,
+  mySurveysSchema,
+  parseDay,
+} from '@footfall/backstage-plugin-footfall-common';
 import {
   asService,
   properRefusals,
@@ -9,6 +14,7 @@ import { aSurveyOfAll, pia, SurveyedBank } from '../__testUtils__/surveyedBank';
 import { asUserNamed } from '../__testUtils__/usersInGroups';
 
 const red = 'group:default/red';
+const tomorrow = addDays(dayOfInstant(Date.now(), 'UTC'), 1);
 
 describe('surveys over HTTP', () => {
   jest.setTimeout(60_000);
@@ -287,6 +293,35 @@ describe('surveys over HTTP', () => {
       expect(await statusOf('/comments/no/themes', { themes: [] }, pia)).toBe(
         404,
       );
+    });
+
+    it('are told in the adoption of a team to those same people', async () => {
+      await bank.manager.createMandate({
+        title: 'They must',
+        scope: {},
+        from: parseDay('2020-01-01'),
+        reason: 'The auditors asked for it',
+      });
+      const toldTo = async (name: string) => {
+        const { rows, total } = await bank
+          .as(name)
+          .getAdoption({ by: 'team', to: tomorrow });
+        return [total, ...rows]
+          .filter(({ figures }) => figures.wouldStay.value !== null)
+          .map(({ title }) => title)
+          .slice(1);
+      };
+      expect(await toldTo('pia')).toEqual(['blue', 'green']);
+      expect(await toldTo('green-1')).toEqual(['green']);
+      expect(await toldTo('red-1')).toEqual([]);
+      const narrowedFor = async (name: string) => {
+        const { total } = await bank
+          .as(name)
+          .getAdoption({ team: 'group:default/green', to: tomorrow });
+        return total.figures.wouldStay.value;
+      };
+      expect(await narrowedFor('green-1')).toBe(0);
+      expect(await narrowedFor('red-1')).toBeNull();
     });
 
     it('know what there is not', async () => {
