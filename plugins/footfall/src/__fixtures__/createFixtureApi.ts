@@ -48,6 +48,7 @@ import {
   TODAY,
 } from './organisation';
 import { fixtureRoutes } from './routes';
+import { createFixtureRatings } from './fixtureRatings';
 import { fixtureDigest } from './fixtureDigest';
 import { fixtureTrends } from './fixtureTrends';
 
@@ -407,6 +408,7 @@ export function createFixtureApi(
     linkIncident: incidents.linkIncident,
     assignIncident: incidents.assignIncident,
     tellTeamOfIncident: incidents.tellTeamOfIncident,
+    ...createFixtureRatings(size !== 'none'),
     getInbox: async query => fixture.sources.inbox(query),
     replayInbox: async replay => fixture.sources.replay(replay),
     syncCatalog: refuse,

@@ -8,6 +8,7 @@ import { incidentsMessages } from './messages/incidents';
 import { kindMessages } from './messages/kinds';
 import { mandatesMessages } from './messages/mandates';
 import { peopleMessages } from './messages/people';
+import { ratingsMessages } from './messages/ratings';
 import { reportMessages } from './messages/report';
 import { shellMessages } from './messages/shell';
 import { sourcesMessages } from './messages/sources';
@@ -34,6 +35,7 @@ export const footfallTranslationRef = createTranslationRef({
     mandates: mandatesMessages,
     people: peopleMessages,
     sources: sourcesMessages,
+    ratings: ratingsMessages,
     targets: targetsMessages,
     trust: trustMessages,
     widgets: widgetsMessages,

@@ -7,6 +7,7 @@ export const shellMessages = {
     mandates: 'Mandates',
     targets: 'Targets',
     incidents: 'Incidents',
+    goldenPaths: 'Golden paths',
     trust: 'Trust',
     sources: 'Sources',
     definitions: 'Definitions',
