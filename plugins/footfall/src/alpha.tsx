@@ -5,6 +5,7 @@
  */
 import {
   ApiBlueprint,
+  AppRootElementBlueprint,
   createFrontendPlugin,
   fetchApiRef,
   PageBlueprint,
@@ -17,6 +18,8 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { RiFootprintLine } from '@remixicon/react';
 import { footfallApiRef } from './api/footfallApiRef';
+import { LazyRatingPrompt } from './ratings/LazyRatingPrompt';
+import { ratedOutputs } from './ratings/ratedOutputs';
 import * as routes from './routes';
 
 const footfallApi = ApiBlueprint.make({
@@ -97,6 +100,22 @@ const serviceCard = EntityCardBlueprint.make({
   },
 });
 
+const ratingPrompt = AppRootElementBlueprint.make({
+  name: 'rating-prompt',
+  params: { element: <LazyRatingPrompt /> },
+});
+
+const templateCard = EntityCardBlueprint.make({
+  name: 'template',
+  params: {
+    filter: { kind: 'template' },
+    loader: () =>
+      import('./goldenPaths/EntityFootfallTemplateCard').then(module => (
+        <module.EntityFootfallTemplateCard />
+      )),
+  },
+});
+
 const adoptionWidget = HomePageWidgetBlueprint.make({
   name: 'adoption',
   params: {
@@ -158,6 +177,8 @@ export default createFrontendPlugin({
     targets: routes.footfallTargetsRouteRef,
     incidents: routes.footfallIncidentsRouteRef,
     incident: routes.footfallIncidentRouteRef,
+    goldenPaths: routes.footfallGoldenPathsRouteRef,
+    rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
@@ -166,6 +187,7 @@ export default createFrontendPlugin({
   },
   externalRoutes: {
     registerComponent: routes.footfallRegisterComponentRouteRef,
+    scaffolderTask: routes.footfallScaffolderTaskRouteRef,
   },
   extensions: [
     footfallApi,
@@ -174,6 +196,9 @@ export default createFrontendPlugin({
     teamCard,
     serviceContent,
     serviceCard,
+    templateCard,
+    ratingPrompt,
+    ratedOutputs,
     adoptionWidget,
     myTeamsWidget,
     myIncidentsWidget,

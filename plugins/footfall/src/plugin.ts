@@ -27,6 +27,8 @@ export const footfallPlugin = createPlugin({
     targets: routes.footfallTargetsRouteRef,
     incidents: routes.footfallIncidentsRouteRef,
     incident: routes.footfallIncidentRouteRef,
+    goldenPaths: routes.footfallGoldenPathsRouteRef,
+    rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
@@ -35,6 +37,7 @@ export const footfallPlugin = createPlugin({
   },
   externalRoutes: {
     registerComponent: routes.footfallRegisterComponentRouteRef,
+    scaffolderTask: routes.footfallScaffolderTaskRouteRef,
   },
   apis: [
     createApiFactory({
@@ -108,6 +111,37 @@ export const EntityFootfallServiceCard: () => JSX.Element =
           import('./services/EntityFootfallServiceCard').then(
             module => module.EntityFootfallServiceCard,
           ),
+      },
+    }),
+  );
+
+/** The card of a Template: how easy people find it. @public */
+export const EntityFootfallTemplateCard: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallTemplateCard',
+      component: {
+        lazy: () =>
+          import('./goldenPaths/EntityFootfallTemplateCard').then(
+            module => module.EntityFootfallTemplateCard,
+          ),
+      },
+    }),
+  );
+
+/**
+ * Asks at the end of a template's run how easy it was. To be rendered once,
+ * inside the app's router: it shows on the scaffolder's page of a run only.
+ *
+ * @public
+ */
+export const FootfallRatingPrompt: () => JSX.Element | null =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'FootfallRatingPrompt',
+      component: {
+        lazy: () =>
+          import('./ratings/RatingPrompt').then(module => module.RatingPrompt),
       },
     }),
   );

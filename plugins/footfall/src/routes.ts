@@ -77,6 +77,20 @@ export const footfallDigestRouteRef = createSubRouteRef({
   path: '/digest',
 });
 
+/** Templates, and how easy people find them. @public */
+export const footfallGoldenPathsRouteRef = createSubRouteRef({
+  id: 'footfall/golden-paths',
+  parent: footfallRootRouteRef,
+  path: '/golden-paths',
+});
+
+/** Where a run of a template is rated, by its task. @public */
+export const footfallRateRouteRef = createSubRouteRef({
+  id: 'footfall/rate',
+  parent: footfallRootRouteRef,
+  path: '/rate/:taskId',
+});
+
 /** What every figure means; each has its name as an anchor. @public */
 export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',
@@ -94,4 +108,17 @@ export const footfallRegisterComponentRouteRef = createExternalRouteRef({
   id: 'footfall/register-component',
   optional: true,
   defaultTarget: 'catalog-import.importPage',
+});
+
+/**
+ * The page of a run of a template, on which its rating is asked for; by default
+ * the scaffolder's, where the app has it.
+ *
+ * @public
+ */
+export const footfallScaffolderTaskRouteRef = createExternalRouteRef({
+  id: 'footfall/scaffolder-task',
+  params: ['taskId'],
+  optional: true,
+  defaultTarget: 'scaffolder.ongoingTask',
 });

@@ -8,8 +8,10 @@ import {
   footfallDigestRouteRef,
   footfallIncidentRouteRef,
   footfallIncidentsRouteRef,
+  footfallGoldenPathsRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
+  footfallRateRouteRef,
   footfallReportRouteRef,
   footfallSourcesRouteRef,
   footfallTargetsRouteRef,
@@ -53,6 +55,14 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallIncidentRouteRef.path]: lazyPage(
     'IncidentPage',
     () => import('../incidents/IncidentPage'),
+  ),
+  [footfallGoldenPathsRouteRef.path]: lazyPage(
+    'GoldenPathsPage',
+    () => import('../goldenPaths/GoldenPathsPage'),
+  ),
+  [footfallRateRouteRef.path]: lazyPage(
+    'RatePage',
+    () => import('../ratings/RatePage'),
   ),
   [footfallTrustRouteRef.path]: lazyPage(
     'TrustPage',

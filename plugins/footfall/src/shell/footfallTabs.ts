@@ -5,6 +5,7 @@ export const footfallTabIds = [
   'mandates',
   'targets',
   'incidents',
+  'goldenPaths',
   'trust',
   'sources',
   'definitions',

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   footfallDefinitionsRouteRef,
   footfallIncidentsRouteRef,
+  footfallGoldenPathsRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
   footfallRootRouteRef,
@@ -21,6 +22,7 @@ export function useFootfallTabs() {
     mandates: useRouteRef(footfallMandatesRouteRef)(),
     targets: useRouteRef(footfallTargetsRouteRef)(),
     incidents: useRouteRef(footfallIncidentsRouteRef)(),
+    goldenPaths: useRouteRef(footfallGoldenPathsRouteRef)(),
     trust: useRouteRef(footfallTrustRouteRef)(),
     sources: useRouteRef(footfallSourcesRouteRef)(),
     definitions: useRouteRef(footfallDefinitionsRouteRef)(),
