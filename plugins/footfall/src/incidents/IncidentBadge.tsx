@@ -9,21 +9,18 @@ export function IncidentBadge(props: { incident: IncidentSummary }) {
   const { id, isOverdue, proof, state, team } = props.incident;
   const t = useTexts();
   const hrefOf = useIncidentHref();
-  const words = t(`incidents.state.${state}`);
   const said = isOverdue
     ? t('incidents.badge.overdue')
-    : t('incidents.badge.state', { state: words });
+    : t('incidents.badge.state', { state: t(`incidents.state.${state}`) });
+  const words = proof === null ? said : t('incidents.badge.recovered');
   return (
     <Link
       href={hrefOf(id)}
-      aria-label={t('incidents.badge.label', {
-        team: team.title,
-        state: isOverdue ? t('incidents.badge.overdue') : words,
-      })}
+      aria-label={t('incidents.badge.label', { said: words, team: team.title })}
       standalone
     >
       <Badge icon={isOverdue ? <RiAlarmWarningLine /> : <RiMegaphoneLine />}>
-        {proof === null ? said : t('incidents.badge.recovered')}
+        {words}
       </Badge>
     </Link>
   );

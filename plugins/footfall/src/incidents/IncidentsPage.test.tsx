@@ -10,7 +10,7 @@ const column = (name: string) => screen.findByRole('region', { name });
 
 async function cardOf(team: string) {
   const link = await screen.findByRole('link', {
-    name: `Open the incident of ${team}`,
+    name: `${team}: open the incident`,
   });
   const card = link.closest('li');
   if (!card) {
@@ -22,7 +22,7 @@ async function cardOf(team: string) {
 async function openMenu(team: string) {
   await userEvent.click(
     await screen.findByRole('button', {
-      name: `Move the incident of ${team} to`,
+      name: `Move to another state: the incident of ${team}`,
     }),
   );
   return within(await screen.findByRole('menu'));
@@ -52,7 +52,7 @@ describe('IncidentsPage', () => {
     expect(web.getByText(/9 answers, bar 7, wave 4/)).toBeVisible();
     expect(web.getByText(/overdue: a response was due by/)).toBeVisible();
     expect(
-      web.getByRole('link', { name: /Open the incident/ }),
+      web.getByRole('link', { name: /open the incident/ }),
     ).toHaveAttribute('href', '/footfall/incidents/incident-1');
     const checkout = within(await cardOf('Checkout'));
     expect(checkout.getByText('reopened')).toBeVisible();

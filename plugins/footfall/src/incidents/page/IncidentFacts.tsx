@@ -40,7 +40,8 @@ function Escalation({ incident }: { incident: IncidentDetail }) {
 /** Where it stands, what is due, and whose it is. */
 export function IncidentFacts(props: { incident: IncidentDetail }) {
   const { incident } = props;
-  const { ownerRef, resolvedAt, state, survey, team } = incident;
+  const { acknowledgedAt, ownerRef, resolvedAt, state, survey, team } =
+    incident;
   const t = useTexts();
   const formats = useFormats();
   return (
@@ -62,14 +63,16 @@ export function IncidentFacts(props: { incident: IncidentDetail }) {
         <Fact name={t('incidents.page.state')}>
           <IncidentStateMark state={state} />
         </Fact>
+        {resolvedAt !== null && (
+          <Fact name={t('incidents.page.resolved')}>
+            {formats.instant(resolvedAt)} <DueText incident={incident} />
+          </Fact>
+        )}
         <Fact name={t('incidents.page.response')}>
-          <DueText incident={incident} />
-          {resolvedAt !== null && (
-            <p className={styles.detail}>
-              {t('incidents.due.resolved', {
-                when: formats.instant(resolvedAt),
-              })}
-            </p>
+          {acknowledgedAt === null ? (
+            <DueText incident={incident} />
+          ) : (
+            formats.instant(acknowledgedAt)
           )}
           <Escalation incident={incident} />
         </Fact>

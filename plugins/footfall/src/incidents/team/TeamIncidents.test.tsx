@@ -15,7 +15,7 @@ describe('TeamIncidents', () => {
     ).toBeVisible();
     expect(
       screen.getByRole('link', {
-        name: 'Incident of Fares and pricing: fixing',
+        name: 'incident fixing: Fares and pricing',
       }),
     ).toHaveAttribute('href', '/footfall/incidents/incident-4');
   });
