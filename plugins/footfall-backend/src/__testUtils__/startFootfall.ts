@@ -14,6 +14,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
   DefinitivePolicyDecision,
+  PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
@@ -28,6 +29,8 @@ export interface StartFootfallOptions {
   readonly entities?: Entity[];
   /** Permissions that nobody has. */
   readonly denied?: readonly string[];
+  /** What is said of permissions about resources, where it depends on them. */
+  readonly decisions?: Readonly<Record<string, PolicyDecision>>;
   /** Instead of, or beside, the mocked services. */
   readonly features?: BackendFeature[];
 }
@@ -50,7 +53,10 @@ export const asService = mockCredentials.service.header();
 export const asNobody = mockCredentials.none.header();
 
 /** Permissions of which some are denied, whoever asks. */
-function permissionsWithout(denied: readonly string[]) {
+function permissionsWithout(
+  denied: readonly string[],
+  decisions: Readonly<Record<string, PolicyDecision>>,
+) {
   const decide = (name: string): DefinitivePolicyDecision => ({
     result: denied.includes(name)
       ? AuthorizeResult.DENY
@@ -60,7 +66,9 @@ function permissionsWithout(denied: readonly string[]) {
     authorize: async requests =>
       requests.map(({ permission }) => decide(permission.name)),
     authorizeConditional: async requests =>
-      requests.map(({ permission }) => decide(permission.name)),
+      requests.map(
+        ({ permission: { name } }) => decisions[name] ?? decide(name),
+      ),
   };
   return createServiceFactory({
     service: coreServices.permissions,
@@ -74,6 +82,7 @@ export async function startFootfall({
   config = {},
   entities = [],
   denied = [],
+  decisions = {},
   features = [],
 }: StartFootfallOptions): Promise<StartedFootfall> {
   const backend = await startTestBackend({
@@ -84,7 +93,7 @@ export async function startFootfall({
       // Tests say themselves when something is to run.
       mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
       catalogServiceMock.factory({ entities }),
-      permissionsWithout(denied),
+      permissionsWithout(denied, decisions),
       ...features,
     ],
   });
