@@ -69,6 +69,25 @@ describe('readFootfallConfig', () => {
     });
   });
 
+  it('reads who runs the platform, when nobody works and how soon to respond', () => {
+    expect(read({})).toMatchObject({
+      platformTeam: null,
+      workingDays: { holidays: new Set() },
+      incidents: { responseDays: 2 },
+    });
+    expect(
+      read({
+        platformTeam: 'Platform',
+        workingDays: { holidays: ['2026-12-25'] },
+        incidents: { responseDays: 3 },
+      }),
+    ).toMatchObject({
+      platformTeam: 'group:default/platform',
+      workingDays: { holidays: new Set(['2026-12-25']) },
+      incidents: { responseDays: 3 },
+    });
+  });
+
   it('takes the name of the organisation from the app', () => {
     const app = { organization: { name: 'Halden Bank' } };
     expect(read({}, app).organisation).toBe('Halden Bank');
@@ -126,6 +145,16 @@ describe('readFootfallConfig', () => {
       'a time zone that nobody knows',
       { timeZone: 'Europe/Atlantis' },
       /footfall\.timeZone.*Europe\/Atlantis.*IANA/,
+    ],
+    [
+      'a holiday that is no day',
+      { workingDays: { holidays: ['2026-02-30'] } },
+      /footfall\.workingDays\.holidays/,
+    ],
+    [
+      'a response within no day at all',
+      { incidents: { responseDays: 0 } },
+      /footfall\.incidents\.responseDays/,
     ],
     [
       'a regular expression that cannot be read',

@@ -252,6 +252,21 @@ describe.each(TestDatabases.create().eachSupportedId())(
         expect(JSON.stringify(sent[1].payload)).not.toContain('secret');
       });
 
+      it('is every open screen, which learns no more than where to look', async () => {
+        const published: unknown[] = [];
+        const { intake, only } = await start({
+          signals: { publish: async signal => void published.push(signal) },
+        });
+        await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+        expect(published).toEqual([
+          {
+            recipients: { type: 'broadcast' },
+            channel: 'footfall:incidents',
+            message: { incidentId: (await only()).id },
+          },
+        ]);
+      });
+
       it('is the team itself where the line is written for it', async () => {
         const { incidents, intake, only, sent } = await start();
         await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
