@@ -66,7 +66,7 @@ export function useRowColumns(
       cell: row => (
         <>
           {row.title}
-          {by === 'team' && <TeamBadge teamRef={row.key} />}
+          {by === 'team' && <TeamBadge teamRef={row.key} isMark />}
         </>
       ),
     },

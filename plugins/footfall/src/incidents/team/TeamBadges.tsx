@@ -16,12 +16,13 @@ export function TeamBadges(props: { children: ReactNode }) {
 }
 
 /** The incident of a team, beside its name; nothing where it has none. */
-export function TeamBadge(props: { teamRef: string }) {
-  const incident = incidentOf(props.teamRef, useContext(KnownIncidents));
+export function TeamBadge(props: { teamRef: string; isMark?: boolean }) {
+  const { isMark, teamRef } = props;
+  const incident = incidentOf(teamRef, useContext(KnownIncidents));
   return incident ? (
     <>
       {' '}
-      <IncidentBadge incident={incident} />
+      <IncidentBadge incident={incident} isMark={isMark} />
     </>
   ) : null;
 }
