@@ -14,7 +14,13 @@ const backstage = (args, options) =>
   runBin('@backstage/cli', 'backstage-cli', args, options);
 
 // Two workers are what a small machine has; a portal's tests need much memory.
-const JEST_FLAGS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1GB'];
+// How long a test takes says more about the machine than about the code, so that
+// none fails for having had to wait for its turn.
+const JEST_FLAGS = [
+  '--maxWorkers=2',
+  '--workerIdleMemoryLimit=1GB',
+  '--testTimeout=60000',
+];
 
 async function runTests() {
   const outputFile = join(makeTemporaryFolder('tests'), 'jest.json');
