@@ -23,4 +23,5 @@ export {
 export { PERSONA_HEADER, personas, PLATFORM_TEAM, userRefOf } from './personas';
 export type { Persona } from './personas';
 export { MANDATE, STORY_MONTHS } from './story';
+export { haldenBankRatings } from './ratings';
 export { haldenBankTargets } from './targets';

@@ -18,7 +18,7 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { RiFootprintLine } from '@remixicon/react';
 import { footfallApiRef } from './api/footfallApiRef';
-import { LazyRatingPrompt } from './ratings/LazyRatingPrompt';
+import { RatingPrompt } from './ratings/RatingPrompt';
 import { ratedOutputs } from './ratings/ratedOutputs';
 import * as routes from './routes';
 
@@ -102,7 +102,7 @@ const serviceCard = EntityCardBlueprint.make({
 
 const ratingPrompt = AppRootElementBlueprint.make({
   name: 'rating-prompt',
-  params: { element: <LazyRatingPrompt /> },
+  params: { element: <RatingPrompt /> },
 });
 
 const templateCard = EntityCardBlueprint.make({

@@ -5,6 +5,7 @@ import {
 import { authModuleDemo } from './authModuleDemo';
 import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
 import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
+import { footfallModuleHaldenBankRatings } from './footfallModuleHaldenBankRatings';
 import { footfallModuleHaldenBankRecords } from './footfallModuleHaldenBankRecords';
 
 /** The demo: nothing of it is there unless `footfall.demo` is true. */
@@ -16,6 +17,7 @@ export default createBackendFeatureLoader({
           authModuleDemo,
           catalogModuleHaldenBank,
           footfallModuleHaldenBank,
+          footfallModuleHaldenBankRatings,
           footfallModuleHaldenBankRecords,
         ]
       : [],

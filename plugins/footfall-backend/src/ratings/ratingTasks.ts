@@ -23,7 +23,7 @@ export async function scheduleRatingTasks(
   await scheduler.scheduleTask({
     id: 'footfall-rating-publication',
     scope: 'global',
-    frequency: { minutes: 5 },
+    frequency: { minutes: 1 },
     timeout: { minutes: 10 },
     initialDelay: { seconds: 20 },
     fn: () => ratingPublisher.publishSettled(),

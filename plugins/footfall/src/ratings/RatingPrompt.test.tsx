@@ -1,161 +1,50 @@
 import { screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import {
-  FootfallApi,
-  RatingQuestion,
-} from '@footfall/backstage-plugin-footfall-common';
+import { createRouteRef } from '@backstage/core-plugin-api';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { footfallApiRef } from '../api/footfallApiRef';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
-import { fixtureQuestion } from '../__fixtures__/fixtureRatings';
-import { renderScreen } from '../__testUtils__/renderScreen';
 import { RatingPrompt } from './RatingPrompt';
 
-jest.mock('./useScaffolderTaskId', () => ({
-  useScaffolderTaskId: () => 'run-1',
+const mockPath = jest.fn<string | undefined, []>();
+const anyRoute = createRouteRef({ id: 'any' });
+
+jest.mock('@backstage/core-plugin-api', () => ({
+  ...jest.requireActual('@backstage/core-plugin-api'),
+  useRouteRef: () => {
+    const path = mockPath();
+    return path && (({ taskId }: { taskId: string }) => `${path}/${taskId}`);
+  },
 }));
 
-const api = (changes: Partial<FootfallApi> = {}): FootfallApi => ({
-  ...createFixtureApi('few'),
-  ...changes,
-});
-const asking = (changes: Partial<RatingQuestion>) =>
-  api({ getRatingQuestion: async () => ({ ...fixtureQuestion, ...changes }) });
+const show = (address: string) =>
+  renderInTestApp(
+    <TestApiProvider apis={[[footfallApiRef, createFixtureApi('few')]]}>
+      <RatingPrompt />
+    </TestApiProvider>,
+    { routeEntries: [address], mountedRoutes: { '/any': anyRoute } },
+  );
 
-const prompt = () => screen.findByRole('region', { name: 'Rate this run' });
-const noPrompt = () =>
-  expect(
-    screen.queryByRole('region', { name: 'Rate this run' }),
-  ).not.toBeInTheDocument();
+const prompt = () => screen.queryByRole('region', { name: 'Rate this run' });
 
 describe('RatingPrompt', () => {
-  it('takes one click for an answer, and says thank you', async () => {
-    const rated = jest.fn();
-    const inner = createFixtureApi('few');
-    await renderScreen(<RatingPrompt />, {
-      ...inner,
-      rateTask: (id, rating) => {
-        rated(id, rating);
-        return inner.rateTask(id, rating);
-      },
-    });
-    await prompt();
-    expect(screen.getByText('Was this easier than before?')).toBeVisible();
-    expect(screen.queryByText('What helped?')).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('radio', { name: '4: easier' }));
-    expect(await screen.findByText(/Saved, thank you/)).toBeVisible();
-    expect(rated).toHaveBeenCalledTimes(1);
-    expect(rated).toHaveBeenCalledWith('run-1', {
-      stars: 4,
-      reasons: [],
-      comment: null,
-    });
+  beforeEach(() => mockPath.mockReset());
 
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Good defaults' }),
-    );
-    await userEvent.type(
-      screen.getByRole('textbox', { name: /Anything else/ }),
-      'Well done',
-    );
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Send this line' }),
-    );
-    await waitFor(() =>
-      expect(rated).toHaveBeenLastCalledWith('run-1', {
-        stars: 4,
-        reasons: ['good-defaults'],
-        comment: 'Well done',
-      }),
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    noPrompt();
+  it('asks on the page of a run, wherever the scaffolder is', async () => {
+    mockPath.mockReturnValue('/make/tasks');
+    await show('/make/tasks/run-1');
+    await waitFor(() => expect(prompt()).toBeVisible(), { timeout: 5_000 });
   });
 
-  it('counts quick clicks as the last of them', async () => {
-    const rated = jest.fn(createFixtureApi('few').rateTask);
-    await renderScreen(<RatingPrompt />, api({ rateTask: rated }));
-    await prompt();
-    await userEvent.click(screen.getByRole('radio', { name: /^2/ }));
-    await userEvent.click(screen.getByRole('radio', { name: /^5/ }));
-    await screen.findByText(/Saved, thank you/);
-    expect(rated).toHaveBeenCalledTimes(1);
-    expect(rated.mock.calls[0][1]).toMatchObject({ stars: 5 });
+  it('finds the scaffolder that is only there after sign-in', async () => {
+    mockPath.mockReturnValueOnce(undefined).mockReturnValue('/create/tasks');
+    await show('/create/tasks/run-1');
+    await waitFor(() => expect(prompt()).toBeVisible(), { timeout: 5_000 });
   });
 
-  it('asks of a failure what got in the way, without stars', async () => {
-    const rated = jest.fn(createFixtureApi('few').rateTask);
-    await renderScreen(<RatingPrompt />, {
-      ...asking({ outcome: 'failed' }),
-      rateTask: rated,
-    });
-    await prompt();
-    expect(screen.getByText('What got in the way?')).toBeVisible();
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'A step is broken' }),
-    );
-    await waitFor(() =>
-      expect(rated).toHaveBeenCalledWith('run-1', {
-        stars: null,
-        reasons: ['broken-step'],
-        comment: null,
-      }),
-    );
-  });
-
-  it('folds away and comes back, and makes room for what is under it', async () => {
-    await renderScreen(<RatingPrompt />, api());
-    await prompt();
-    expect(document.body.dataset.footfallAsks).toBe('open');
-    await userEvent.click(screen.getByRole('button', { name: 'Fold away' }));
-    noPrompt();
-    expect(document.body.dataset.footfallAsks).toBe('folded');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Rate this run' }),
-    );
-    expect(await prompt()).toBeVisible();
-  });
-
-  it('lets a run go', async () => {
-    const dismissed = jest.fn(createFixtureApi('few').dismissRating);
-    await renderScreen(<RatingPrompt />, api({ dismissRating: dismissed }));
-    await prompt();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Do not ask about this run' }),
-    );
-    await waitFor(noPrompt);
-    expect(dismissed).toHaveBeenCalledWith('run-1');
-    expect(document.body.dataset.footfallAsks).toBeUndefined();
-  });
-
-  it('says why it was not saved, and keeps what was said', async () => {
-    await renderScreen(
-      <RatingPrompt />,
-      api({ rateTask: () => Promise.reject(new Error('the server is away')) }),
-    );
-    await prompt();
-    await userEvent.click(screen.getByRole('radio', { name: /^3/ }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      /not saved: the server is away/,
-    );
-    expect(screen.getByRole('radio', { name: /^3/ })).toBeChecked();
-  });
-
-  it.each([
-    'running',
-    'settled',
-    'changeable',
-    'dismissed',
-    'too-late',
-  ] as const)('shows nothing of a run that is %s', async state => {
-    const asked = jest.fn(async () => ({ ...fixtureQuestion, state }));
-    await renderScreen(<RatingPrompt />, api({ getRatingQuestion: asked }));
-    await waitFor(() => expect(asked).toHaveBeenCalled());
-    noPrompt();
-  });
-
-  it('shows nothing where the backend refuses', async () => {
-    const asked = jest.fn(() => Promise.reject(new Error('no')));
-    await renderScreen(<RatingPrompt />, api({ getRatingQuestion: asked }));
-    await waitFor(() => expect(asked).toHaveBeenCalled());
-    noPrompt();
+  it('shows nothing on other pages', async () => {
+    mockPath.mockReturnValue('/create/tasks');
+    await show('/create/templates');
+    await waitFor(() => expect(mockPath).toHaveBeenCalled());
+    expect(prompt()).not.toBeInTheDocument();
   });
 });

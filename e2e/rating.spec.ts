@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { people, signInAs } from './support/portal';
+
+const { developer, platformEngineer } = people;
+const TEMPLATE = 'service-on-the-golden-path';
+
+// A form, a run and a prompt, each compiled when it is first opened.
+test.beforeEach(() => test.slow());
+
+const promptOf = (page: Page) =>
+  page.getByRole('region', { name: 'Rate this run' });
+
+/** Runs the golden path as far as its page, and tells which run it was. */
+async function runTemplate(page: Page, name: string): Promise<string> {
+  await page.goto(`/create/templates/default/${TEMPLATE}`);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  const owner = page.getByRole('combobox', { name: /Team/ });
+  const team = owner.or(page.getByRole('textbox', { name: /Team/ })).first();
+  await team.click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/create\/tasks\/[\da-f-]+/);
+  return page.url().split('/').pop() ?? '';
+}
+
+test('whoever runs a golden path rates it with one click', async ({ page }) => {
+  await signInAs(page, developer);
+  const taskId = await runTemplate(page, 'rated-service');
+  const prompt = promptOf(page);
+  await expect(prompt).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('section[aria-label="Rate this run"]')
+    .analyze();
+  expect(violations).toEqual([]);
+
+  await prompt.getByRole('radio', { name: '4: easier' }).check({ force: true });
+  await expect(prompt.getByText(/Saved, thank you/)).toBeVisible();
+  await prompt.getByText('Good defaults').click();
+  await prompt
+    .getByRole('textbox', { name: /Anything else/ })
+    .fill('The pipeline was there at once');
+  await prompt.getByRole('button', { name: 'Send this line' }).click();
+  await prompt.getByRole('button', { name: 'Close' }).click();
+  await expect(prompt).toHaveCount(0);
+
+  // It is still theirs to change, and is not asked for again.
+  await page.goto(`/footfall/rate/${taskId}`);
+  await expect(page.getByRole('radio', { name: '4: easier' })).toBeChecked();
+  await page.goto(`/create/tasks/${taskId}`);
+  await expect(page.getByText('Finished step').first()).toBeVisible();
+  await expect(prompt).toHaveCount(0);
+});
+
+test('a run that is let go is not asked about again', async ({ page }) => {
+  await signInAs(page, developer);
+  const taskId = await runTemplate(page, 'unrated-service');
+  const prompt = promptOf(page);
+  await prompt.getByRole('button', { name: 'Fold away' }).click();
+  await expect(prompt).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rate this run' }).click();
+  await prompt
+    .getByRole('button', { name: 'Do not ask about this run' })
+    .click();
+  await expect(prompt).toHaveCount(0);
+  await page.goto(`/footfall/rate/${taskId}`);
+  await expect(page.getByText(/not to be asked/)).toBeVisible();
+});
+
+test("a run of somebody else's is nobody else's to rate", async ({
+  browser,
+  page,
+}) => {
+  await signInAs(page, platformEngineer);
+  const taskId = await runTemplate(page, 'foreign-service');
+  await expect(promptOf(page)).toBeVisible();
+  const other = await browser.newPage();
+  await signInAs(other, developer);
+  await other.goto(`/footfall/rate/${taskId}`);
+  await expect(other.getByText('There is no such run of yours')).toBeVisible();
+  await other.close();
+});
+
+test('golden paths tell how easy people found them', async ({ page }) => {
+  await signInAs(page, developer);
+  await page.goto('/footfall/golden-paths');
+  await expect(page.getByRole('table', { name: /Golden paths/ })).toContainText(
+    'A service on the golden path',
+  );
+  await page.goto(`/catalog/default/template/${TEMPLATE}`);
+  await expect(page.getByText('How easy people find it')).toBeVisible();
+});
