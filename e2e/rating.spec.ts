@@ -35,9 +35,9 @@ test('whoever runs a golden path rates it with one click', async ({ page }) => {
     .analyze();
   expect(violations).toEqual([]);
 
-  await prompt.getByRole('radio', { name: '4: easier' }).check({ force: true });
+  await prompt.getByRole('radio', { name: '4: easier' }).check();
   await expect(prompt.getByText(/Saved, thank you/)).toBeVisible();
-  await prompt.getByText('Good defaults').click();
+  await prompt.getByRole('checkbox', { name: 'Good defaults' }).check();
   await prompt
     .getByRole('textbox', { name: /Anything else/ })
     .fill('The pipeline was there at once');
