@@ -9,3 +9,7 @@ export {
   createFootfallIncidentConditionalDecision,
   footfallIncidentConditions,
 } from './incidents/incidentRules';
+export type {
+  FootfallIncidentCondition,
+  FootfallIncidentConditions,
+} from './incidents/incidentRules';

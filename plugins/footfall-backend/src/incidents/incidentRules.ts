@@ -1,4 +1,10 @@
 import {
+  ConditionalPolicyDecision,
+  PermissionCondition,
+  PermissionCriteria,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
   createConditionExports,
   createPermissionResourceRef,
   createPermissionRule,
@@ -60,11 +66,49 @@ export const incidentRules = {
   }),
 };
 
-/** Conditions that a permission policy can answer with. @public */
-export const {
-  conditions: footfallIncidentConditions,
-  createConditionalDecision: createFootfallIncidentConditionalDecision,
-} = createConditionExports({
+const conditionExports = createConditionExports({
   resourceRef: incidentResourceRef,
   rules: incidentRules,
 });
+
+/**
+ * Makes a condition of the refs that somebody owns through: their own and those
+ * of their Groups.
+ *
+ * @public
+ */
+export type FootfallIncidentCondition = (params: {
+  claims: string[];
+}) => PermissionCondition<'footfall-incident', { claims: string[] }>;
+
+/**
+ * Conditions about incidents that a permission policy can answer with.
+ *
+ * @public
+ */
+export interface FootfallIncidentConditions {
+  /** Members of the team that the incident is about. */
+  readonly isTeamMember: FootfallIncidentCondition;
+  /** Leads of that team, and whom the incident was escalated to. */
+  readonly isTeamLead: FootfallIncidentCondition;
+  /** Whoever owns the incident, themselves or by a Group. */
+  readonly ownsIncident: FootfallIncidentCondition;
+}
+
+/**
+ * Conditions about incidents that a permission policy can answer with.
+ *
+ * @public
+ */
+export const footfallIncidentConditions: FootfallIncidentConditions =
+  conditionExports.conditions;
+
+/**
+ * Makes the decision of a permission policy from conditions about incidents.
+ *
+ * @public
+ */
+export const createFootfallIncidentConditionalDecision: (
+  permission: ResourcePermission<'footfall-incident'>,
+  conditions: PermissionCriteria<PermissionCondition<'footfall-incident'>>,
+) => ConditionalPolicyDecision = conditionExports.createConditionalDecision;

@@ -38,6 +38,7 @@ import { FixtureSources } from './FixtureSources';
 import { createFixtureTrust } from './fixtureTrust';
 import { FixtureMeasures, FixtureTargets } from './FixtureTargets';
 import { measureFixture, measureFixtureSeries } from './measureFixture';
+import { noSurveys } from './noSurveys';
 import {
   fewTeams,
   FIRST_DAY,
@@ -408,6 +409,7 @@ export function createFixtureApi(
     linkIncident: incidents.linkIncident,
     assignIncident: incidents.assignIncident,
     tellTeamOfIncident: incidents.tellTeamOfIncident,
+    ...noSurveys,
     ...createFixtureRatings(size !== 'none'),
     getInbox: async query => fixture.sources.inbox(query),
     replayInbox: async replay => fixture.sources.replay(replay),
