@@ -60,7 +60,7 @@ test('a service, in the tab of its Component', async ({ page }) => {
 test('the home page', async ({ page }) => {
   await page.goto('/home');
   await expect(page.getByText(/known services/).first()).toBeVisible();
-  await expect(page.getByText('My teams')).toBeVisible();
+  await expect(page.getByText('My teams', { exact: true })).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
 });
 

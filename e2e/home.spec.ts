@@ -28,7 +28,7 @@ test('the home page greets a platform engineer with the organisation', async ({
 test('the home page greets a team lead with the team', async ({ page }) => {
   await signInAs(page, teamLead);
   await page.goto('/home');
-  await expect(page.getByText('My teams')).toBeVisible();
+  await expect(page.getByText('My teams', { exact: true })).toBeVisible();
   await page
     .getByRole('link', { name: 'Open the figures of Fraud Models' })
     .click();
