@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Combobox } from '@backstage/ui';
 import { useAnswer } from '../api/useAnswer';
 import { useTexts } from '../translation';
@@ -20,6 +20,7 @@ export function ServiceField(props: {
   const [text, setText] = useState('');
   const [searched, setSearched] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
+  const chosenTitle = useRef<string>();
   const query = {
     limit: MOST_SHOWN,
     ...(team !== null && { team }),
@@ -35,7 +36,7 @@ export function ServiceField(props: {
   // open the list again over what the reader does next.
   const search = (typed: string) => {
     setText(typed);
-    if (!services.some(({ title }) => title === typed)) {
+    if (typed !== chosenTitle.current) {
       setSearched(typed);
     }
   };
@@ -59,6 +60,9 @@ export function ServiceField(props: {
           value={chosen}
           onChange={key => {
             const ref = key === null ? '' : String(key);
+            chosenTitle.current = services.find(
+              service => service.ref === ref,
+            )?.title;
             setChosen(ref || null);
             onChange(ref);
           }}
