@@ -14,7 +14,6 @@ import { FigureDefinitions } from './FigureDefinitions';
 import { IncidentDefinitions } from './IncidentDefinitions';
 import { OverTimeDefinitions } from './OverTimeDefinitions';
 import { PeopleDefinitions } from './PeopleDefinitions';
-import { SurveyDefinitions } from './SurveyDefinitions';
 import { TrustDefinitions } from './TrustDefinitions';
 import { useScrollToHash } from './useScrollToHash';
 import styles from './DefinitionsPage.module.css';
@@ -58,7 +57,6 @@ export function DefinitionsPage() {
         />
         <OverTimeDefinitions />
         <PeopleDefinitions />
-        <SurveyDefinitions />
         <IncidentDefinitions />
         <TrustDefinitions />
         <DefinitionList

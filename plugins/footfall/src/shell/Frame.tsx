@@ -1,5 +1,4 @@
 import { ComponentType, createContext, ReactNode, useContext } from 'react';
-import { PulseOfPage } from '../surveys/pulse/PulseOfPage';
 import { FootfallTabId } from './footfallTabs';
 
 /** What every page has around its content. */
@@ -22,10 +21,5 @@ export function Frame(props: FrameProps) {
   if (!AppFrame) {
     throw new Error('Footfall pages must be rendered inside a frame');
   }
-  return (
-    <AppFrame {...props}>
-      {props.tab !== null && <PulseOfPage />}
-      {props.children}
-    </AppFrame>
-  );
+  return <AppFrame {...props} />;
 }

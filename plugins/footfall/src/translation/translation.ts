@@ -12,7 +12,6 @@ import { ratingsMessages } from './messages/ratings';
 import { reportMessages } from './messages/report';
 import { shellMessages } from './messages/shell';
 import { sourcesMessages } from './messages/sources';
-import { surveysMessages } from './messages/surveys';
 import { targetsMessages } from './messages/targets';
 import { teamMessages } from './messages/teams';
 import { trustMessages } from './messages/trust';
@@ -37,7 +36,6 @@ export const footfallTranslationRef = createTranslationRef({
     people: peopleMessages,
     sources: sourcesMessages,
     ratings: ratingsMessages,
-    surveys: surveysMessages,
     targets: targetsMessages,
     trust: trustMessages,
     widgets: widgetsMessages,
