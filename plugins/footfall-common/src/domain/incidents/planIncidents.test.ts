@@ -35,6 +35,20 @@ describe('planIncidents', () => {
       [anIncident(), { ...recovered, id: 'incident-0', openedMs: 9000 }],
       ['update'],
     ],
+    [
+      'looks at the one that waves told last, whenever it was opened',
+      8,
+      [
+        {
+          ...recovered,
+          id: 'incident-0',
+          openedMs: 9000,
+          proof: aScore({ waveNumber: 1 }),
+        },
+        { ...resolved, score: aScore({ waveNumber: 2 }) },
+      ],
+      ['recover'],
+    ],
   ])('%s', (_, mean, incidents, kinds) => {
     expect(kindsOf(aWave(3, [aWaveTeam(mean)]), incidents)).toEqual(kinds);
   });
@@ -174,6 +188,7 @@ describe('whatever waves come', () => {
           incidents = resolve(incidents, resolves);
         }
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -49,11 +49,15 @@ function scoreOf(
 /** The last wave that an incident knows of. */
 const lastScoreOf = ({ proof, score }: Incident) => proof ?? score;
 
-/** The incident that waves still speak about: one that was opened last. */
+// By its waves and not by its times: clocks of replicas differ, and reopening
+// an incident moves its own.
+/** The incident that waves still speak about: one that was told last. */
 function lastOf(incidents: readonly Incident[]): Incident | undefined {
   return (
     incidents.find(isUnresolved) ??
-    [...incidents].sort((a, b) => b.openedMs - a.openedMs)[0]
+    [...incidents].sort(
+      (a, b) => lastScoreOf(b).waveNumber - lastScoreOf(a).waveNumber,
+    )[0]
   );
 }
 
