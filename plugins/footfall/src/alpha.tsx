@@ -158,6 +158,20 @@ const myIncidentsWidget = HomePageWidgetBlueprint.make({
   },
 });
 
+const mySurveysWidget = HomePageWidgetBlueprint.make({
+  name: 'my-surveys',
+  params: {
+    name: 'HomePageFootfallMySurveys',
+    title: 'Your voice',
+    description: 'Surveys about the platform that you are asked to answer',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MySurveysWidget').then(module => ({
+        Content: module.MySurveysWidget,
+      })),
+  },
+});
+
 /**
  * Footfall for the new frontend system: its pages, its API, and what it adds to
  * Groups and Components.
@@ -183,6 +197,7 @@ export default createFrontendPlugin({
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
     digest: routes.footfallDigestRouteRef,
+    answer: routes.footfallAnswerRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },
   externalRoutes: {
@@ -202,5 +217,6 @@ export default createFrontendPlugin({
     adoptionWidget,
     myTeamsWidget,
     myIncidentsWidget,
+    mySurveysWidget,
   ],
 });

@@ -33,6 +33,7 @@ export const footfallPlugin = createPlugin({
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
     digest: routes.footfallDigestRouteRef,
+    answer: routes.footfallAnswerRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },
   externalRoutes: {
@@ -184,6 +185,20 @@ export const HomePageFootfallMyIncidents = footfallPlugin.provide(
     components: () =>
       import('./widgets/MyIncidentsWidget').then(module => ({
         Content: module.MyIncidentsWidget,
+      })),
+  }),
+);
+
+/** A card of the home page: what the reader is asked. @public */
+export const HomePageFootfallMySurveys = footfallPlugin.provide(
+  createCardExtension({
+    name: 'HomePageFootfallMySurveys',
+    title: 'Your voice',
+    description: 'Surveys about the platform that you are asked to answer',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MySurveysWidget').then(module => ({
+        Content: module.MySurveysWidget,
       })),
   }),
 );

@@ -91,6 +91,13 @@ export const footfallRateRouteRef = createSubRouteRef({
   path: '/rate/:taskId',
 });
 
+/** Where a survey is answered, by its wave; invitations lead there. @public */
+export const footfallAnswerRouteRef = createSubRouteRef({
+  id: 'footfall/answer',
+  parent: footfallRootRouteRef,
+  path: '/surveys/answer/:waveId',
+});
+
 /** What every figure means; each has its name as an anchor. @public */
 export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',

@@ -14,6 +14,7 @@ import { FigureDefinitions } from './FigureDefinitions';
 import { IncidentDefinitions } from './IncidentDefinitions';
 import { OverTimeDefinitions } from './OverTimeDefinitions';
 import { PeopleDefinitions } from './PeopleDefinitions';
+import { SurveyDefinitions } from './SurveyDefinitions';
 import { TrustDefinitions } from './TrustDefinitions';
 import { useScrollToHash } from './useScrollToHash';
 import styles from './DefinitionsPage.module.css';
@@ -57,6 +58,7 @@ export function DefinitionsPage() {
         />
         <OverTimeDefinitions />
         <PeopleDefinitions />
+        <SurveyDefinitions />
         <IncidentDefinitions />
         <TrustDefinitions />
         <DefinitionList

@@ -4,6 +4,7 @@ import { AdoptionPage } from '../adoption/AdoptionPage';
 import { FootfallPalette } from '../palette/FootfallPalette';
 import { Loading } from '../placeholders/Loading';
 import {
+  footfallAnswerRouteRef,
   footfallDefinitionsRouteRef,
   footfallDigestRouteRef,
   footfallIncidentRouteRef,
@@ -18,6 +19,7 @@ import {
   footfallTeamRouteRef,
   footfallTrustRouteRef,
 } from '../routes';
+import { PulseProvider } from '../surveys/pulse/PulseContext';
 import { FrameProps, FrameProvider } from './Frame';
 
 /** A page in a chunk of its own: most visits see the first page alone. */
@@ -64,6 +66,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
     'RatePage',
     () => import('../ratings/RatePage'),
   ),
+  [footfallAnswerRouteRef.path]: lazyPage(
+    'AnswerPage',
+    () => import('../surveys/AnswerPage'),
+  ),
   [footfallTrustRouteRef.path]: lazyPage(
     'TrustPage',
     () => import('../trust/TrustPage'),
@@ -91,14 +97,16 @@ export function FootfallPages(props: { frame: ComponentType<FrameProps> }) {
   return (
     <FrameProvider value={props.frame}>
       <FootfallPalette>
-        <Suspense fallback={<Loading heights={[32, 300]} />}>
-          <Routes>
-            <Route path="/" element={<AdoptionPage />} />
-            {Object.entries(pages).map(([path, Page]) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Routes>
-        </Suspense>
+        <PulseProvider>
+          <Suspense fallback={<Loading heights={[32, 300]} />}>
+            <Routes>
+              <Route path="/" element={<AdoptionPage />} />
+              {Object.entries(pages).map(([path, Page]) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+            </Routes>
+          </Suspense>
+        </PulseProvider>
       </FootfallPalette>
     </FrameProvider>
   );

@@ -1,4 +1,5 @@
 import { ComponentType, createContext, ReactNode, useContext } from 'react';
+import { PulseOfPage } from '../surveys/pulse/PulseOfPage';
 import { FootfallTabId } from './footfallTabs';
 
 /** What every page has around its content. */
@@ -21,5 +22,10 @@ export function Frame(props: FrameProps) {
   if (!AppFrame) {
     throw new Error('Footfall pages must be rendered inside a frame');
   }
-  return <AppFrame {...props} />;
+  return (
+    <AppFrame {...props}>
+      {props.tab !== null && <PulseOfPage />}
+      {props.children}
+    </AppFrame>
+  );
 }

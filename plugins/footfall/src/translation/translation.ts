@@ -12,6 +12,7 @@ import { ratingsMessages } from './messages/ratings';
 import { reportMessages } from './messages/report';
 import { shellMessages } from './messages/shell';
 import { sourcesMessages } from './messages/sources';
+import { surveysMessages } from './messages/surveys';
 import { targetsMessages } from './messages/targets';
 import { teamMessages } from './messages/teams';
 import { trustMessages } from './messages/trust';
@@ -36,6 +37,7 @@ export const footfallTranslationRef = createTranslationRef({
     people: peopleMessages,
     sources: sourcesMessages,
     ratings: ratingsMessages,
+    surveys: surveysMessages,
     targets: targetsMessages,
     trust: trustMessages,
     widgets: widgetsMessages,
