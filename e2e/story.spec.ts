@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
+  adoptionPointsOf,
   AdoptionReport,
   MandateList,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -23,11 +24,13 @@ test('the mandate stands on the chart, and lifts compliance alone', async ({
     new RegExp(`1 mandate held in that time: ${mandate?.title}`),
   );
 
-  const { total } = await askAs<AdoptionReport>(
+  const report = await askAs<AdoptionReport>(
     platformEngineer,
     '/adoption?interval=week&seriesFrom=2020-01-06',
   );
-  const weeks = (total.series ?? []).filter(week => week.isComplete);
+  const weeks = adoptionPointsOf(report, report.total).filter(
+    week => week.isComplete,
+  );
   const at = weeks.findIndex(week => week.from >= (mandate?.from ?? ''));
   const meanOf = (
     name: 'voluntaryAdoption' | 'mandatedCompliance',

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  adoptionPointsOf,
   adoptionQuerySchema,
   AdoptionQuery,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -40,20 +41,29 @@ describe('DefaultAdoptionService', () => {
 
   it('gives a series to the rows of the page, sorted over all of them', async () => {
     const footfall = await start();
-    const { rows, total, page } = await footfall.adoption({
+    const { intervals, rows, total, page } = await footfall.adoption({
       ...everyDay,
       sort: 'deployments',
       order: 'desc',
       limit: 2,
     });
     expect(page.totalItems).toBe(260);
-    expect(rows.map(({ title, series }) => [title, series?.length])).toEqual([
+    expect(
+      rows.map(({ title, perInterval }) => [
+        title,
+        perInterval?.deployments.length,
+      ]),
+    ).toEqual([
       ['service-7', 399],
       ['service-0', 399],
     ]);
-    const march10 = { from: '2026-03-10', deployments: 1 };
-    expect(rows[0].series).toContainEqual(expect.objectContaining(march10));
-    expect(total.series).toContainEqual(expect.objectContaining(march10));
+    const march10 = expect.objectContaining({
+      from: '2026-03-10',
+      deployments: 1,
+    });
+    for (const row of [rows[0], total]) {
+      expect(adoptionPointsOf({ intervals }, row)).toContainEqual(march10);
+    }
   });
 
   it('refuses more points than it can put together, and says what to do', async () => {

@@ -97,7 +97,6 @@ export class DefaultAdoptionService implements AdoptionService {
       ),
       organisation: config.organisation,
       policy: config.people,
-      today,
       wouldStay: {
         current: await wouldStay.read(window.to),
         previous: await wouldStay.read(previous.to),
@@ -105,19 +104,25 @@ export class DefaultAdoptionService implements AdoptionService {
     };
     const rows = sortRows(presentRows(tables, context), query);
     const { items, page } = pageOf(rows, query);
-    const seriesOf = await this.#series(snapshot, intervals, query, items);
+    const perIntervalIn = await this.#series(snapshot, intervals, query, items);
     return {
       window,
       timeZone: config.timeZone,
       tier: query.tier,
       by: query.by,
+      intervals:
+        intervals?.map(({ from, to }) => ({
+          from,
+          to,
+          isComplete: to <= today,
+        })) ?? null,
       total: {
         ...presentTotal(tables, context),
-        series: seriesOf(context, table => table.total),
+        perInterval: perIntervalIn(table => table.total),
       },
       rows: items.map(row => ({
         ...row,
-        series: seriesOf(context, table => table.rows.get(row.key)),
+        perInterval: perIntervalIn(table => table.rows.get(row.key)),
       })),
       page,
       freshness: fresh,
@@ -143,8 +148,7 @@ export class DefaultAdoptionService implements AdoptionService {
       query,
       key => keys.has(key),
     );
-    return (context: PresentationContext, tallyIn: TallyIn) =>
-      presentSeries(series, tallyIn, context);
+    return (tallyIn: TallyIn) => presentSeries(series, tallyIn);
   }
 
   #intervalsOf(query: ParsedAdoptionQuery, window: DayRange) {

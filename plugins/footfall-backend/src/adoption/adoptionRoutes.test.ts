@@ -139,14 +139,15 @@ describe('GET /adoption', () => {
   });
 
   it('gives a series with a window for each point', async () => {
-    const { total } = await read('interval=week');
-    expect(total.series).toHaveLength(4);
-    expect(total.series?.[1]).toMatchObject({
+    const { intervals, total } = await read('interval=week');
+    expect(intervals).toHaveLength(4);
+    expect(intervals?.[1]).toEqual({
       from: '2026-03-09',
       to: '2026-03-16',
       isComplete: true,
-      deployments: 5,
     });
+    expect(total.perInterval?.deployments).toHaveLength(4);
+    expect(total.perInterval?.deployments[1]).toBe(5);
   });
 
   it.each([

@@ -1,11 +1,10 @@
 import {
   adoptionFiguresOf,
   AdoptionGrouping,
-  AdoptionPoint,
+  AdoptionPerInterval,
   AdoptionRow,
   AdoptionTable,
   AdoptionTally,
-  Day,
   DayRange,
   FigurePolicy,
   isRowWithin,
@@ -15,6 +14,7 @@ import {
   noAdoptionCounts,
   ORGANISATION_KEY,
   PeopleCounts,
+  perIntervalOf,
   ServiceFilter,
   TeamTree,
   UNATTRIBUTED_KEY,
@@ -44,7 +44,6 @@ export interface PresentationContext {
   readonly titleOf: (key: string) => string;
   readonly organisation: string;
   readonly policy: FigurePolicy;
-  readonly today: Day;
   /** What had been answered by the end of each window. */
   readonly wouldStay: Readonly<
     Record<'current' | 'previous', WouldStayAnswers>
@@ -91,23 +90,14 @@ function measure(
   };
 }
 
-/** The points of one row. */
+/** What was counted for one row in each interval of a series. */
 export function presentSeries(
   series: readonly IntervalTable[],
   tallyIn: TallyIn,
-  { policy, today }: Pick<PresentationContext, 'policy' | 'today'>,
-): AdoptionPoint[] {
-  return series.map(({ interval, table }) => {
-    const counts = tallyIn(table)?.counts ?? noAdoptionCounts;
-    return {
-      from: interval.from,
-      to: interval.to,
-      isComplete: interval.to <= today,
-      ...counts,
-      // People are not counted for each point of a series.
-      figures: adoptionFiguresOf(counts, null, policy),
-    };
-  });
+): AdoptionPerInterval {
+  return perIntervalOf(
+    series.map(({ table }) => tallyIn(table)?.counts ?? noAdoptionCounts),
+  );
 }
 
 function presentRow(
@@ -130,7 +120,7 @@ function presentRow(
     parentKey: tree.lineageOf(key)[1] ?? null,
     ...measureIn(tables.current, context.wouldStay.current),
     previous: measureIn(tables.previous, context.wouldStay.previous),
-    series: null,
+    perInterval: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   adoptionCountsSchema,
   adoptionFigureNames,
+  adoptionPointsOf,
   AdoptionReport,
   MeasuredAdoption,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -34,11 +35,14 @@ function measuredCells(measured: MeasuredAdoption): CsvRow {
  * A line for each row, or for each point where a series was asked for. A figure
  * without a value is empty, and its reason stands in `<figure>Missing`.
  */
-export function toAdoptionCsv({ rows, window }: AdoptionReport): CsvRow[] {
-  return rows.flatMap(({ key, title, series, ...row }) =>
-    (series ?? [{ ...row, ...window, isComplete: true }]).map(point => ({
-      key,
-      title,
+export function toAdoptionCsv(report: AdoptionReport): CsvRow[] {
+  return report.rows.flatMap(row =>
+    (report.intervals
+      ? adoptionPointsOf(report, row)
+      : [{ ...row, ...report.window, isComplete: true }]
+    ).map(point => ({
+      key: row.key,
+      title: row.title,
       from: point.from,
       to: point.to,
       isComplete: point.isComplete,

@@ -257,7 +257,7 @@ describe.each(TestDatabases.create().eachSupportedId())(
         to: parseDay('2026-03-30'),
         interval: 'week',
       });
-      expect(total.series?.map(point => point.mandated)).toEqual([0, 3, 3]);
+      expect(total.perInterval?.mandated).toEqual([0, 3, 3]);
     });
 
     it('refuses an end before the beginning and a second exception', async () => {

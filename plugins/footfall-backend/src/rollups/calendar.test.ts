@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
+import { adoptionPointsOf } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import {
   aComponent,
@@ -70,9 +71,7 @@ describe('days, weeks and rules', () => {
           to: end,
           interval: 'day',
         });
-        expect(total.series?.map(point => point.deployments)).toEqual([
-          1, 4, 1,
-        ]);
+        expect(total.perInterval?.deployments).toEqual([1, 4, 1]);
       },
     );
 
@@ -87,12 +86,12 @@ describe('days, weeks and rules', () => {
       await footfall.rollUp();
       const window = { from: '2026-12-28', to: '2027-01-11' } as const;
       const weeks = await footfall.adoption({ ...window, interval: 'week' });
-      expect(weeks.total.series).toMatchObject([
+      expect(adoptionPointsOf(weeks, weeks.total)).toMatchObject([
         { from: '2026-12-28', to: '2027-01-04', deployments: 3 },
         { from: '2027-01-04', to: '2027-01-11', deployments: 1 },
       ]);
       const months = await footfall.adoption({ ...window, interval: 'month' });
-      expect(months.total.series).toMatchObject([
+      expect(adoptionPointsOf(months, months.total)).toMatchObject([
         { from: '2026-12-01', deployments: 1 },
         { from: '2027-01-01', deployments: 3 },
       ]);

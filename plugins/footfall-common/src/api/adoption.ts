@@ -49,18 +49,34 @@ export const measuredAdoptionSchema = adoptionCountsSchema
 export type MeasuredAdoption = z.infer<typeof measuredAdoptionSchema>;
 
 /** @public */
-export const adoptionPointSchema = measuredAdoptionSchema
-  .extend({
+export const adoptionIntervalSchema = z
+  .object({
     from: daySchema,
     to: daySchema,
     isComplete: z
       .boolean()
       .meta({ description: 'False while the interval has not ended' }),
   })
-  .meta({ id: 'AdoptionPoint' });
+  .meta({ id: 'AdoptionInterval' });
 
-/** One point of a series, with a window of its own. @public */
-export type AdoptionPoint = z.infer<typeof adoptionPointSchema>;
+/** The window of one point of a series. @public */
+export type AdoptionInterval = z.infer<typeof adoptionIntervalSchema>;
+
+/**
+ * A series by its columns, since the names of counts and figures would be most
+ * of an answer that has them at each point; see {@link adoptionPointsOf}.
+ *
+ * @public
+ */
+export const adoptionPerIntervalSchema = z
+  .record(adoptionCountsSchema.keyof(), z.array(count))
+  .meta({
+    id: 'AdoptionPerInterval',
+    description: 'Of every count, one for each of `intervals`',
+  });
+
+/** @public */
+export type AdoptionPerInterval = z.infer<typeof adoptionPerIntervalSchema>;
 
 /** @public */
 export const adoptionRowSchema = measuredAdoptionSchema
@@ -74,8 +90,7 @@ export const adoptionRowSchema = measuredAdoptionSchema
     previous: measuredAdoptionSchema.meta({
       description: 'The same in the window of the same length before',
     }),
-    series: z
-      .array(adoptionPointSchema)
+    perInterval: adoptionPerIntervalSchema
       .nullable()
       .meta({ description: 'Null unless an interval was asked for' }),
   })
@@ -150,6 +165,10 @@ export const adoptionReportSchema = z
     timeZone: z.string(),
     tier: z.enum(tiers),
     by: z.enum(adoptionGroupings),
+    intervals: z
+      .array(adoptionIntervalSchema)
+      .nullable()
+      .meta({ description: 'Null unless an interval was asked for' }),
     total: adoptionRowSchema,
     rows: z.array(adoptionRowSchema),
     page: pageInfoSchema,

@@ -3,6 +3,7 @@ export * from './deployments';
 export * from './cloudEvents';
 export * from './inbox';
 export * from './adoption';
+export * from './adoptionPoints';
 export * from './services';
 export * from './routeUsage';
 export * from './overview';

@@ -47,6 +47,6 @@ export function createAdoptionRow(parts: RowParts): AdoptionRow {
     title: parts.title,
     parentKey: null,
     previous: measure(parts),
-    series: null,
+    perInterval: null,
   };
 }

@@ -163,6 +163,12 @@ class Fixture {
     const query = adoptionQuerySchema.parse(asked);
     const window = this.windowOf(query);
     const narrowed = this.narrow(query);
+    const intervals = query.interval
+      ? intervalsIn(
+          { from: query.seriesFrom ?? window.from, to: window.to },
+          query.interval,
+        )
+      : null;
     const rowOf = (
       row: Pick<AdoptionRow, 'key' | 'title' | 'parentKey'>,
       services: readonly FixtureService[],
@@ -175,14 +181,8 @@ class Fixture {
         rangeBefore(window),
         true,
       ),
-      series: query.interval
-        ? measureFixtureSeries(
-            this.history,
-            services,
-            { from: query.seriesFrom ?? window.from, to: window.to },
-            query.interval,
-          )
-        : null,
+      perInterval:
+        intervals && measureFixtureSeries(this.history, services, intervals),
     });
     const total = rowOf(
       { key: 'organisation', title: 'Harbour Lines', parentKey: null },
@@ -205,6 +205,11 @@ class Fixture {
       timeZone: 'Europe/London',
       tier: query.tier,
       by: query.by,
+      intervals:
+        intervals?.map(interval => ({
+          ...interval,
+          isComplete: interval.to <= TODAY,
+        })) ?? null,
       total,
       rows,
       page: { totalItems: rows.length, nextCursor: null },

@@ -1,5 +1,6 @@
 import {
   addDays,
+  adoptionPointsOf,
   AdoptionReport,
   AdoptionRow,
   AdoptionTrend,
@@ -13,8 +14,8 @@ import { TODAY } from './organisation';
 
 const WEEKS = 52;
 
-function trendOfRow({ key, title, series }: AdoptionRow): AdoptionTrend {
-  const whole = (series ?? []).filter(point => point.isComplete);
+function trendOfRow(report: AdoptionReport, row: AdoptionRow): AdoptionTrend {
+  const whole = adoptionPointsOf(report, row).filter(point => point.isComplete);
   const percents = whole.map(({ figures }) =>
     figures.activeAdoption.value === null
       ? null
@@ -22,8 +23,8 @@ function trendOfRow({ key, title, series }: AdoptionRow): AdoptionTrend {
   );
   const plateau = plateauOf(percents);
   return {
-    key,
-    title,
+    key: row.key,
+    title: row.title,
     trend: trendOf(percents),
     plateau: plateau && {
       ...plateau,
@@ -38,11 +39,14 @@ export function fixtureTrends(
   adoption: (query: object) => AdoptionReport,
 ): TrendsReport {
   const { asOf = TODAY } = trendsQuerySchema.parse(query ?? {});
-  const { total, rows } = adoption({
+  const report = adoption({
     ...query,
     to: asOf,
     interval: 'week',
     seriesFrom: addDays(asOf, -7 * WEEKS),
   });
-  return { total: trendOfRow(total), rows: rows.map(trendOfRow) };
+  return {
+    total: trendOfRow(report, report.total),
+    rows: report.rows.map(row => trendOfRow(report, row)),
+  };
 }

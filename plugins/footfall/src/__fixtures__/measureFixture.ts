@@ -1,17 +1,15 @@
 import {
   adoptionFiguresOf,
-  AdoptionPoint,
-  CalendarInterval,
+  AdoptionPerInterval,
   countPeople,
   countServices,
-  Day,
   DayRange,
-  intervalsIn,
   MeasuredAdoption,
+  perIntervalOf,
   PersonInWindow,
 } from '@footfall/backstage-plugin-footfall-common';
 import { FixtureHistory } from './FixtureHistory';
-import { FixtureService, TODAY } from './organisation';
+import { FixtureService } from './organisation';
 
 const PEOPLE_PER_SERVICE = 2;
 
@@ -64,17 +62,13 @@ export function measureFixture(
   };
 }
 
-/** A series of these services, a point for each whole calendar interval. */
+/** A series of these services by its columns. */
 export function measureFixtureSeries(
   history: FixtureHistory,
   services: readonly FixtureService[],
-  range: DayRange,
-  interval: CalendarInterval,
-  today: Day = TODAY,
-): AdoptionPoint[] {
-  return intervalsIn(range, interval).map(point => ({
-    ...measureFixture(history, services, point, false),
-    ...point,
-    isComplete: point.to <= today,
-  }));
+  intervals: readonly DayRange[],
+): AdoptionPerInterval {
+  return perIntervalOf(
+    intervals.map(point => measureFixture(history, services, point, false)),
+  );
 }

@@ -1,4 +1,5 @@
 import { ReactNode } from 'react';
+import { adoptionPointsOf } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../api/useAnswer';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
@@ -42,8 +43,9 @@ export function AdoptionFigures(props: {
   const isStale = adoption.status === 'ready' && adoption.isStale;
   return (
     <AnswerView answer={adoption} loading={<Loading heights={[120, 300]} />}>
-      {({ total, window }) =>
-        total.known === 0 && !isStale ? (
+      {report => {
+        const { total, window } = report;
+        return total.known === 0 && !isStale ? (
           nothing
         ) : (
           <Dimmed answer={adoption} className={styles.page}>
@@ -53,7 +55,7 @@ export function AdoptionFigures(props: {
             </div>
             <div className={styles.charts}>
               <AdoptionLines
-                points={total.series ?? []}
+                points={adoptionPointsOf(report, total)}
                 spans={spans}
                 plateau={trends?.total.plateau ?? null}
                 line={queries.line}
@@ -84,8 +86,8 @@ export function AdoptionFigures(props: {
               </div>
             </div>
           </Dimmed>
-        )
-      }
+        );
+      }}
     </AnswerView>
   );
 }

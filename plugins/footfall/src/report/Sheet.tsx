@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Text } from '@backstage/ui';
 import {
+  adoptionPointsOf,
   AdoptionReport,
   FilterOptions,
   RouteUsage,
@@ -55,7 +56,7 @@ export function Sheet(props: {
             <TrendLine trend={trends?.total} target={target} />
           </div>
           <AdoptionLines
-            points={total.series ?? []}
+            points={adoptionPointsOf(adoption, total)}
             spans={spans}
             plateau={trends?.total.plateau ?? null}
             line={queries.line}

@@ -37,10 +37,10 @@ function Bar(props: { bar: ShareBar; x: number }) {
 }
 
 /** Active adoption by week as small bars from 0 to 100 %, oldest left. */
-export function ShareStrip(props: { series: AdoptionPoint[] | null }) {
+export function ShareStrip(props: { points: readonly AdoptionPoint[] }) {
   const t = useTexts();
   const formats = useFormats();
-  const bars = toShareBars(props.series, WEEKS);
+  const bars = toShareBars(props.points, WEEKS);
   const ends = endsOf(bars);
   const width = WEEKS * STEP;
   const weeks = String(bars.length);

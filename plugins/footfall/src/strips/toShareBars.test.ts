@@ -24,7 +24,7 @@ describe('toShareBars', () => {
   });
 
   it('has no bars without a series', () => {
-    expect(toShareBars(null, 26)).toEqual([]);
+    expect(toShareBars([], 26)).toEqual([]);
   });
 });
 

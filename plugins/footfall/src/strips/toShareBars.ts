@@ -9,10 +9,10 @@ export interface ShareBar {
 
 /** The last `weeks` weeks of active adoption, oldest first. */
 export function toShareBars(
-  series: readonly AdoptionPoint[] | null,
+  points: readonly AdoptionPoint[],
   weeks: number,
 ): ShareBar[] {
-  return (series ?? []).slice(-weeks).map(point => ({
+  return points.slice(-weeks).map(point => ({
     from: point.from,
     share: point.figures.activeAdoption.value,
     isComplete: point.isComplete,

@@ -4,6 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import {
   AdoptionFigureName,
+  adoptionPointsOf,
   AdoptionReport,
   addDays,
   FootfallApi,
@@ -45,7 +46,7 @@ function Figures(props: { report: AdoptionReport }) {
     <>
       <SmallFigures names={NAMES} figures={total.figures} />
       <div>
-        <ShareStrip series={total.series} />
+        <ShareStrip points={adoptionPointsOf(props.report, total)} />
         <Text as="p" variant="body-small" color="secondary">
           {t('teams.team.stripCaption', {
             window: describeWindow(window, formats),

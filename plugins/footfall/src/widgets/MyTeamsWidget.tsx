@@ -9,6 +9,7 @@ import { Link, Text } from '@backstage/ui';
 import {
   addDays,
   AdoptionFigureName,
+  adoptionPointsOf,
   AdoptionReport,
   FilterOptions,
   FootfallApi,
@@ -78,7 +79,7 @@ function TeamItem(props: MyTeam) {
             {team.title}
           </Link>
         </Text>
-        <ShareStrip series={report.total.series} />
+        <ShareStrip points={adoptionPointsOf(report, report.total)} />
       </div>
       <SmallFigures names={NAMES} figures={report.total.figures} />
     </li>

@@ -10,6 +10,7 @@ import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
+import { PointsOf } from './PointsOf';
 import { useRowHref } from './useRowHref';
 import styles from './RowTable.module.css';
 
@@ -24,11 +25,12 @@ const NAMES: readonly AdoptionFigureName[] = [
 interface RowCardsProps {
   rows: readonly AdoptionRow[];
   by: RowGrouping;
+  pointsOf: PointsOf;
   trendOf: (key: string) => AdoptionTrend | undefined;
 }
 
 function RowCard(props: Omit<RowCardsProps, 'rows'> & { row: AdoptionRow }) {
-  const { row, by, trendOf } = props;
+  const { row, by, pointsOf, trendOf } = props;
   const t = useTexts();
   const href = useRowHref(by)(row.key);
   return (
@@ -42,7 +44,7 @@ function RowCard(props: Omit<RowCardsProps, 'rows'> & { row: AdoptionRow }) {
           <Text weight="bold">{row.title}</Text>
         )}
         {by === 'team' && <TeamBadge teamRef={row.key} />}
-        <ShareStrip series={row.series} />
+        <ShareStrip points={pointsOf(row)} />
       </div>
       <dl className={styles.facts}>
         {NAMES.map(name => (

@@ -11,6 +11,7 @@ import {
   AdoptionTrend,
 } from '@footfall/backstage-plugin-footfall-common';
 import { RowGrouping } from '../../filters/AdoptionFilters';
+import { PointsOf } from './PointsOf';
 import { ChosenColumnId, defaultColumnIds } from './rowColumns';
 import { RowSort, rowSortKeys } from './sortRows';
 import { useRowColumns } from './useRowColumns';
@@ -23,12 +24,13 @@ export function RowTable(props: {
   rows: readonly AdoptionRow[];
   by: RowGrouping;
   columns: readonly ChosenColumnId[];
+  pointsOf: PointsOf;
   trendOf: (key: string) => AdoptionTrend | undefined;
   sort: RowSort;
   onSortChange: (sort: RowSort) => void;
 }) {
-  const { title, rows, by, trendOf, sort, onSortChange } = props;
-  const columns = useRowColumns(by, props.columns, trendOf);
+  const { title, rows, by, pointsOf, trendOf, sort, onSortChange } = props;
+  const columns = useRowColumns(by, props.columns, pointsOf, trendOf);
   const hrefOf = useRowHref(by);
   const isWide = props.columns.length > defaultColumnIds.length;
   return (

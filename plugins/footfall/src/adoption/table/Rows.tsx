@@ -1,6 +1,7 @@
 import { ReactNode, useMemo } from 'react';
 import { SearchField, Text, useBreakpoint } from '@backstage/ui';
 import {
+  adoptionPointsOf,
   AdoptionQuery,
   AdoptionReport,
   TrendsReport,
@@ -11,6 +12,7 @@ import { TeamBadges } from '../../incidents/team/TeamBadges';
 import { useTexts } from '../../translation';
 import { ColumnsMenu } from './ColumnsMenu';
 import { ExportButton } from './ExportButton';
+import { PointsOf } from './PointsOf';
 import { RowCards } from './RowCards';
 import { RowTable } from './RowTable';
 import { useRowTable } from './useRowTable';
@@ -39,6 +41,7 @@ export function Rows(props: {
     const byKey = new Map(trends?.rows.map(trend => [trend.key, trend]));
     return (key: string) => byKey.get(key);
   }, [trends]);
+  const pointsOf: PointsOf = row => adoptionPointsOf(report, row);
   const hasMore = report.page.nextCursor !== null;
   return (
     <section aria-label={title}>
@@ -62,13 +65,19 @@ export function Rows(props: {
       </div>
       <TeamBadges>
         {isNarrow ? (
-          <RowCards rows={table.shown} by={by} trendOf={trendOf} />
+          <RowCards
+            rows={table.shown}
+            by={by}
+            pointsOf={pointsOf}
+            trendOf={trendOf}
+          />
         ) : (
           <RowTable
             title={title}
             rows={table.shown}
             by={by}
             columns={table.columns}
+            pointsOf={pointsOf}
             trendOf={trendOf}
             sort={table.sort}
             onSortChange={table.setSort}

@@ -11,6 +11,7 @@ import { TeamBadge } from '../../incidents/team/TeamBadges';
 import { ShareStrip } from '../../strips/ShareStrip';
 import { useTexts } from '../../translation';
 import { TrendText } from '../trend/TrendText';
+import { PointsOf } from './PointsOf';
 import { ChosenColumnId, RowColumnId } from './rowColumns';
 
 /** A column of the table. */
@@ -41,6 +42,7 @@ const cellsOfShares = {
 export function useRowColumns(
   by: RowGrouping,
   chosen: readonly ChosenColumnId[],
+  pointsOf: PointsOf,
   trendOf: (key: string) => AdoptionTrend | undefined,
 ): readonly RowColumn[] {
   const t = useTexts();
@@ -55,7 +57,7 @@ export function useRowColumns(
     ...cellsOfShares,
     known: row => <>{formats.count(row.known)}</>,
     deployments: row => <>{formats.count(row.deployments)}</>,
-    weeks: row => <ShareStrip series={row.series} />,
+    weeks: row => <ShareStrip points={pointsOf(row)} />,
     trend: row => <TrendText trend={trendOf(row.key)} />,
   };
   return [
