@@ -24,13 +24,14 @@ export function aWaveTeam(
 export function aWave(
   number: number,
   teams: readonly ClosedWaveTeam[],
+  closedAt = '2026-04-01T00:00:00Z',
 ): ClosedWave {
   return {
     waveId: `pulse-${number}`,
     surveyId: 'pulse',
     surveyTitle: 'Platform pulse',
     number,
-    closedMs: Date.parse('2026-03-31T00:00:00Z'),
+    closedMs: Date.parse(closedAt),
     bar: { measure: 'mean', below: 7 },
     teams,
   };

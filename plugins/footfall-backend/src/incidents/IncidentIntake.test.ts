@@ -115,6 +115,20 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect((await only()).dueMs).toBe(Date.parse('2026-04-08T00:00:00Z'));
     });
 
+    it('waits since the wave closed, also where that is told later', async () => {
+      const { footfall, intake, only, sent } = await start();
+      footfall.now = '2026-05-01T09:00:00Z';
+      await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+      expect(await only()).toMatchObject({
+        openedMs: Date.parse('2026-04-01T00:00:00Z'),
+        dueMs: Date.parse('2026-04-04T00:00:00Z'),
+      });
+      // What is a month old is history. That it is overdue is news.
+      expect(sent).toEqual([]);
+      await footfall.services.incidentEscalation.run();
+      expect(sent).toMatchObject([{ payload: { severity: 'high' } }]);
+    });
+
     it('takes a wave in once, however often it is handed over', async () => {
       const { intake, kinds, resolve, sent } = await start();
       const wave = aWave(1, [aWaveTeam('red', 5)]);
@@ -177,11 +191,13 @@ describe.each(TestDatabases.create().eachSupportedId())(
       await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
       await resolve();
       footfall.now = '2026-07-01T09:00:00Z';
-      await intake.waveClosed(aWave(2, [aWaveTeam('red', 6)]));
+      await intake.waveClosed(
+        aWave(2, [aWaveTeam('red', 6)], '2026-07-01T00:00:00Z'),
+      );
       expect(await kinds()).toEqual(['opened', 'moved', 'moved', 'reopened']);
       expect(await only()).toMatchObject({
         state: 'reopened',
-        openedMs: Date.parse('2026-07-01T09:00:00Z'),
+        openedMs: Date.parse('2026-07-01T00:00:00Z'),
         dueMs: Date.parse('2026-07-04T00:00:00Z'),
         acknowledgedMs: null,
         resolvedMs: null,
@@ -221,6 +237,42 @@ describe.each(TestDatabases.create().eachSupportedId())(
       const { intake, only } = await start({ config: {} });
       await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
       expect((await only()).ownerRef).toBeNull();
+    });
+
+    it('takes what was done before it was written down, in its order', async () => {
+      const { footfall, incidents, intake, only } = await start();
+      await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+      footfall.now = '2026-07-10T09:00:00Z';
+      const { id: incidentId } = await only();
+      const move = async (to: 'fixing' | 'resolved', doneAt: string) =>
+        incidents.move(
+          incidentId,
+          { to, version: (await only()).version, ...because, doneAt },
+          owner,
+        );
+      await move('fixing', '2026-04-02T10:00:00Z');
+      await expect(move('resolved', '2026-04-02T09:59:59Z')).rejects.toThrow(
+        /before the last step/,
+      );
+      await expect(move('resolved', '2026-07-10T09:00:01Z')).rejects.toThrow(
+        /has not come/,
+      );
+      await move('resolved', '2026-06-01T10:00:00Z');
+      await intake.waveClosed(
+        aWave(2, [aWaveTeam('red', 8)], '2026-07-01T00:00:00Z'),
+      );
+      expect(await only()).toMatchObject({
+        acknowledgedMs: Date.parse('2026-04-02T10:00:00Z'),
+        resolvedMs: Date.parse('2026-06-01T10:00:00Z'),
+        proof: { waveNumber: 2 },
+      });
+      const timelines = await incidents.timelinesOf([incidentId]);
+      expect(timelines.get(incidentId)).toMatchObject([
+        { what: { kind: 'opened' } },
+        { what: { to: 'fixing', writtenOn: '2026-07-10' } },
+        { what: { to: 'resolved', writtenOn: '2026-07-10' } },
+        { what: { kind: 'recovered' } },
+      ]);
     });
 
     describe('who is told', () => {

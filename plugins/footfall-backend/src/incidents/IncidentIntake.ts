@@ -18,7 +18,6 @@ export interface IncidentIntakeOptions {
   readonly incidents: IncidentStore;
   readonly announcer: Pick<IncidentAnnouncer, 'announce'>;
   readonly config: IncidentConfig;
-  readonly nowMs: () => number;
 }
 
 /** More replicas than this do not take in one wave at the same moment. */
@@ -72,13 +71,15 @@ export class IncidentIntake implements WaveResultListener {
     wave: ClosedWave,
     known: readonly StoredIncident[],
   ): Promise<boolean> {
-    const { config, incidents, nowMs } = this.#options;
-    const now = nowMs();
-    const dueMs = responseDueMs(now, responsePolicyOf(config));
+    const { config, incidents } = this.#options;
+    // What a wave says is said when it closes: a team waits from then on, also
+    // where the wave is taken in later.
+    const { closedMs } = wave;
+    const dueMs = responseDueMs(closedMs, responsePolicyOf(config));
     const { score } = plan;
     if (plan.kind === 'open') {
-      return incidents.open(this.#newIncident(plan, wave, now, dueMs), {
-        atMs: now,
+      return incidents.open(this.#newIncident(plan, wave, dueMs), {
+        atMs: closedMs,
         byRef: null,
         what: { kind: 'opened', score },
       });
@@ -90,11 +91,11 @@ export class IncidentIntake implements WaveResultListener {
     return incidents.change(
       {
         ...stored,
-        ...changeIncident(stored, plan.kind, score, { nowMs: now, dueMs }),
+        ...changeIncident(stored, plan.kind, score, { nowMs: closedMs, dueMs }),
         escalatedTo: plan.kind === 'reopen' ? null : stored.escalatedTo,
       },
       {
-        atMs: now,
+        atMs: closedMs,
         byRef: null,
         what: { kind: happeningOf[plan.kind], score } as IncidentHappening,
       },
@@ -104,7 +105,6 @@ export class IncidentIntake implements WaveResultListener {
   #newIncident(
     plan: Extract<IncidentPlan, { kind: 'open' }>,
     wave: ClosedWave,
-    openedMs: number,
     dueMs: number,
   ): StoredIncident {
     return {
@@ -119,7 +119,7 @@ export class IncidentIntake implements WaveResultListener {
       ownerRef: this.#options.config.platformTeam,
       score: plan.score,
       proof: null,
-      openedMs,
+      openedMs: wave.closedMs,
       dueMs,
       acknowledgedMs: null,
       resolvedMs: null,

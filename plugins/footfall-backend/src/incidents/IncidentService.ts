@@ -5,11 +5,13 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import {
+  dayOfInstant,
   IncidentAct,
   IncidentComment,
   IncidentEvent,
   IncidentHappening,
   IncidentLink,
+  IncidentMomentRefusal,
   IncidentMoveInput,
   IncidentMoveRefusal,
   IncidentOwner,
@@ -17,6 +19,7 @@ import {
   IncidentRole,
   moveIncident,
   refusalOfAct,
+  refusalOfMoment,
   refusalOfMove,
   responseDueMs,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -83,6 +86,14 @@ const errorOf: Record<IncidentMoveRefusal, () => Error> = {
   'change-missing': () => new InputError('Resolving it takes what was changed'),
 };
 
+const errorOfMoment: Record<IncidentMomentRefusal, () => Error> = {
+  'has-not-come': () => new InputError('doneAt has not come yet'),
+  'before-the-last-step': () =>
+    new InputError(
+      'doneAt lies before the last step or score of the incident; what is written down later is written in its order',
+    ),
+};
+
 const wasFaster = () =>
   new ConflictError(
     'Somebody changed this incident since you opened it; look at it again and repeat what still makes sense',
@@ -117,10 +128,9 @@ export class DefaultIncidentService implements IncidentService {
     if (refusal !== null) {
       throw errorOf[refusal]();
     }
-    const { config, nowMs } = this.#options;
-    const now = nowMs();
-    const dueMs = responseDueMs(now, responsePolicyOf(config));
-    const moved = moveIncident(incident, move, { nowMs: now, dueMs });
+    const doneMs = await this.#momentOf(id, move);
+    const dueMs = responseDueMs(doneMs, responsePolicyOf(this.#options.config));
+    const moved = moveIncident(incident, move, { nowMs: doneMs, dueMs });
     const isResolved = move.to === 'resolved';
     await this.#change(
       {
@@ -134,8 +144,10 @@ export class DefaultIncidentService implements IncidentService {
         to: move.to,
         rootCause: isResolved ? moved.rootCause : null,
         changed: isResolved ? moved.changed : null,
+        ...(move.doneAt !== undefined && { writtenOn: this.#today() }),
       },
       by,
+      doneMs,
     );
   }
 
@@ -179,6 +191,27 @@ export class DefaultIncidentService implements IncidentService {
     );
   }
 
+  #today() {
+    const { config, nowMs } = this.#options;
+    return dayOfInstant(nowMs(), config.timeZone);
+  }
+
+  /** When a step was taken: now, unless it is written down later. */
+  async #momentOf(id: string, { doneAt }: IncidentMoveInput): Promise<number> {
+    const { incidents, nowMs } = this.#options;
+    const now = nowMs();
+    if (doneAt === undefined) {
+      return now;
+    }
+    const doneMs = Date.parse(doneAt);
+    const timelines = await incidents.listEvents([id]);
+    const refusal = refusalOfMoment(timelines.get(id) ?? [], doneMs, now);
+    if (refusal !== null) {
+      throw errorOfMoment[refusal]();
+    }
+    return doneMs;
+  }
+
   async #getVersion(id: string, version: number): Promise<StoredIncident> {
     const incident = await this.get(id);
     if (incident.version !== version) {
@@ -191,9 +224,10 @@ export class DefaultIncidentService implements IncidentService {
     incident: StoredIncident,
     what: IncidentHappening,
     by: IncidentActor,
+    atMs = this.#options.nowMs(),
   ) {
-    const { announcer, incidents, nowMs } = this.#options;
-    const event = { atMs: nowMs(), byRef: by.ref, what };
+    const { announcer, incidents } = this.#options;
+    const event = { atMs, byRef: by.ref, what };
     if (!(await incidents.change(incident, event))) {
       throw wasFaster();
     }

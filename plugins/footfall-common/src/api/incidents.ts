@@ -157,6 +157,9 @@ export const incidentHappeningSchema = z.discriminatedUnion('kind', [
     to: z.enum(incidentStates),
     rootCause: z.string().nullable(),
     changed: z.string().nullable(),
+    writtenOn: daySchema.optional().meta({
+      description: 'Only where it was written down later',
+    }),
   }),
   z.object({ kind: z.literal('assigned'), ownerRef: z.string() }),
   z.object({
@@ -221,6 +224,10 @@ export const incidentMoveSchema = z
     }),
     changed: words(5000).optional().meta({
       description: 'What was done about it; needed to resolve it',
+    }),
+    doneAt: z.iso.datetime({ offset: true }).optional().meta({
+      description:
+        'When it was done, where it is written down later: not before the last step or score of its timeline',
     }),
   })
   .meta({ id: 'IncidentMove' });

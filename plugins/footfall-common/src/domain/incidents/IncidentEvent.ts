@@ -1,3 +1,4 @@
+import { Day } from '../time';
 import { IncidentScore, IncidentState } from './Incident';
 
 /** What a link of an incident leads to. @public */
@@ -25,6 +26,8 @@ export type IncidentHappening =
       /** Only where it was resolved. */
       readonly rootCause: string | null;
       readonly changed: string | null;
+      /** The day on which it was written down, where that was later. */
+      readonly writtenOn?: Day;
     }
   | { readonly kind: 'assigned'; readonly ownerRef: string }
   | { readonly kind: 'commented'; readonly text: string }

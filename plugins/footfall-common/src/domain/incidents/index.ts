@@ -5,3 +5,4 @@ export * from './moveIncident';
 export * from './planIncidents';
 export * from './firstResponse';
 export * from './incidentFigures';
+export * from './writtenLater';

@@ -19,6 +19,8 @@ type Kind = Happening['kind'];
 interface Told {
   /** What happened, as the head of the entry. */
   readonly head: ReactNode;
+  /** What there is to say about when. */
+  readonly aside?: string;
   readonly body?: ReactNode;
 }
 
@@ -54,11 +56,14 @@ const tellTable: { [K in Kind]: Tell<K> } = {
         </>
       ),
   }),
-  moved: ({ changed, from, rootCause, to }, t) => ({
+  moved: ({ changed, from, rootCause, to, writtenOn }, t, formats) => ({
     head: t('incidents.event.moved', {
       from: t(`incidents.state.${from}`),
       to: t(`incidents.state.${to}`),
     }),
+    aside:
+      writtenOn &&
+      t('incidents.event.writtenOn', { day: formats.day(writtenOn) }),
     body: rootCause !== null && changed !== null && (
       <>
         <strong>{t('incidents.page.rootCause')}</strong>
@@ -114,7 +119,7 @@ export function TimelineEntry(props: { event: IncidentEventReport }) {
   const { at, byRef, what } = props.event;
   const t = useTexts();
   const formats = useFormats();
-  const { head, body } = tell(what, t, formats);
+  const { head, aside, body } = tell(what, t, formats);
   return (
     <li className={styles.entry}>
       <div className={styles.entryHead}>
@@ -127,6 +132,7 @@ export function TimelineEntry(props: { event: IncidentEventReport }) {
             </>
           )}
           <AgoText instant={at} />
+          {aside && <> · {aside}</>}
         </span>
       </div>
       {body && <div className={styles.entryBody}>{body}</div>}

@@ -224,6 +224,7 @@ export const incidentsMessages = {
     escalated: 'Nobody responded in time; handed to',
     escalatedToNobody: 'Nobody responded in time, and no group is above',
     moved: 'Moved from {{from}} to {{to}}',
+    writtenOn: 'written down on {{day}}',
     assigned: 'Handed to',
     commented: 'Commented',
     linked: 'Linked',
