@@ -239,6 +239,20 @@ describe.each(databases.eachSupportedId())('ratings on %s', databaseId => {
     expect(asks).not.toMatch(/secret|stars/);
   }, 60_000);
 
+  it('keep what can be kept of what somebody wrote', async () => {
+    const knex = await databases.init(databaseId);
+    const { rate } = await create(knex);
+    await rate({ stars: 1, comment: 'So\u0000 \ud83dslow' });
+    expect(await knex('rating_answers').pluck('comment')).toEqual(['So slow']);
+    const named = newRatingSchema.safeParse({
+      flow: 'cli',
+      subject: 'env\u0000 create',
+      occasion: 'run-1',
+      stars: 2,
+    });
+    expect(named.success).toBe(false);
+  }, 60_000);
+
   it('through other doors are one for each person and occasion', async () => {
     const knex = await databases.init(databaseId);
     const { ratings } = await create(knex);

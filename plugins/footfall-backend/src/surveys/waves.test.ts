@@ -191,6 +191,23 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect(cells.every(({ n }) => n >= 5)).toBe(true);
     });
 
+    it('close whatever somebody wrote', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave();
+      await surveys.answerAll(waveId, peopleOf('red', 6), 9);
+      await surveys.answer(waveId, 'red-7', {
+        recommend: 9,
+        stay: true,
+        why: 'So\u0000 \ud83d<script>\u202eit</script>',
+      });
+      surveys.now = AFTER;
+      await surveys.run();
+      const [wave] = await surveys.stores.waveStore.list();
+      expect(wave).toMatchObject({ state: 'closed', answered: 7 });
+      const written = await surveys.knex('wave_comments').pluck('text');
+      expect(written).toEqual(['So <script>it</script>']);
+    });
+
     it('go on closing after a restart in the middle', async () => {
       const surveys = await start();
       const waveId = await surveys.openWave();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   Ease,
+  plainWords,
   Rating,
   ratingFlows,
   ratingLimits,
@@ -26,7 +27,7 @@ const ratingFields = {
     .max(ratingLimits.comment)
     .nullable()
     .default(null)
-    .transform(text => text || null),
+    .transform(text => (text && plainWords(text)) || null),
 };
 
 /** A rating of a run of a template. @public */
@@ -78,7 +79,15 @@ export const ratingQuestionSchema = z
 /** Whether the caller is asked about a run, and what they said. @public */
 export type RatingQuestion = z.infer<typeof ratingQuestionSchema>;
 
-const nameSchema = z.string().trim().min(1).max(300);
+// What a database can keep and a log can show: no controls, no half pairs.
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .refine(name => plainWords(name) === name, {
+    error: 'must not hold control characters',
+  });
 
 /** A rating through another door than the portal's task page. @public */
 export const newRatingSchema = z

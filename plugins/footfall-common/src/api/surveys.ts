@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   MAX_COMMENT_LENGTH,
+  plainWords,
   questionKinds,
   surveyCadences,
   surveyStates,
@@ -8,7 +9,16 @@ import {
 } from '../domain';
 import { daySchema, instantSchema } from './primitives';
 
-const words = (max: number) => z.string().trim().min(1).max(max);
+// Titles end up in notifications, whose database takes no controls either.
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(text => plainWords(text) === text, {
+      error: 'must not hold control characters',
+    });
 
 const MAX_QUESTIONS = 20;
 const MAX_OPTIONS = 20;

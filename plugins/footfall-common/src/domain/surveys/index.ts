@@ -1,6 +1,7 @@
 export * from './ClosedWave';
 export * from './Survey';
 export * from './templates';
+export * from './plainWords';
 export * from './planWave';
 export * from './chooseInvited';
 export * from './validateAnswers';

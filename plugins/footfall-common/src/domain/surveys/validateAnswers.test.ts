@@ -20,6 +20,9 @@ describe('validateAnswers', () => {
     });
     const { text, ...rest } = proper;
     expect(validateAnswers(questions, { ...proper, text: ' ' })).toEqual(rest);
+    expect(validateAnswers(questions, { ...proper, text: '\u0000' })).toEqual(
+      rest,
+    );
     expect(validateAnswers(questions, rest)).toEqual(rest);
   });
 

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { plainWords } from './plainWords';
 import { QuestionKind, scaleOf, SurveyQuestion } from './Survey';
 
 /**
@@ -84,7 +85,7 @@ export function validateAnswers(
   return Object.fromEntries(
     questions.flatMap(question => {
       const answer = answerTo(question);
-      const value = typeof answer === 'string' ? answer.trim() : answer;
+      const value = typeof answer === 'string' ? plainWords(answer) : answer;
       return value === undefined || value === '' ? [] : [[question.id, value]];
     }),
   );
