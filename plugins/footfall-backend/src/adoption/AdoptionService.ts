@@ -19,7 +19,7 @@ import {
   presentRows,
   presentSeries,
   presentTotal,
-  TallyIn,
+  presentWouldStay,
 } from './presentAdoption';
 import { WouldStayReader } from './WouldStayReader';
 import { titlesOfRows } from './titlesOfRows';
@@ -79,9 +79,16 @@ export class DefaultAdoptionService implements AdoptionService {
     const snapshot = await this.#options.organisation.read(
       rangeAround([previous, window, ...(intervals ?? [])]),
     );
-    const [[current, before], fresh] = await Promise.all([
+    const [
+      [current, before],
+      fresh,
+      [stayNow, stayBefore, ...stayPerInterval],
+    ] = await Promise.all([
       tabulator.windows(snapshot, [window, previous], query),
       freshness.freshness(),
+      wouldStay.read(
+        [window, previous, ...(intervals ?? [])].map(({ to }) => to),
+      ),
     ]);
     const tables = { current, previous: before };
     const { tree } = snapshot.placeIn(window, query);
@@ -97,14 +104,11 @@ export class DefaultAdoptionService implements AdoptionService {
       ),
       organisation: config.organisation,
       policy: config.people,
-      wouldStay: {
-        current: await wouldStay.read(window.to),
-        previous: await wouldStay.read(previous.to),
-      },
+      wouldStay: { current: stayNow, previous: stayBefore },
     };
     const rows = sortRows(presentRows(tables, context), query);
     const { items, page } = pageOf(rows, query);
-    const perIntervalIn = await this.#series(snapshot, intervals, query, items);
+    const series = await this.#series(snapshot, intervals, query, items);
     return {
       window,
       timeZone: config.timeZone,
@@ -118,11 +122,14 @@ export class DefaultAdoptionService implements AdoptionService {
         })) ?? null,
       total: {
         ...presentTotal(tables, context),
-        perInterval: perIntervalIn(table => table.total),
+        perInterval: series && presentSeries(series, table => table.total),
+        wouldStayPerInterval:
+          series && presentWouldStay(series, stayPerInterval),
       },
       rows: items.map(row => ({
         ...row,
-        perInterval: perIntervalIn(table => table.rows.get(row.key)),
+        perInterval:
+          series && presentSeries(series, table => table.rows.get(row.key)),
       })),
       page,
       freshness: fresh,
@@ -137,18 +144,17 @@ export class DefaultAdoptionService implements AdoptionService {
     rows: readonly AdoptionRow[],
   ) {
     if (!intervals || !query.interval) {
-      return () => null;
+      return null;
     }
     assertPointsFit(rows.length, intervals.length);
     const keys = new Set(rows.map(({ key }) => key));
-    const series = await this.#options.tabulator.series(
+    return this.#options.tabulator.series(
       snapshot,
       intervals,
       query.interval,
       query,
       key => keys.has(key),
     );
-    return (tallyIn: TallyIn) => presentSeries(series, tallyIn);
   }
 
   #intervalsOf(query: ParsedAdoptionQuery, window: DayRange) {

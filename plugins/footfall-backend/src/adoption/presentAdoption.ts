@@ -51,7 +51,7 @@ export interface PresentationContext {
 }
 
 /** `null` where nobody had been asked. */
-type WouldStayAnswers = readonly WouldStayCell[] | null;
+export type WouldStayAnswers = readonly WouldStayCell[] | null;
 
 const nobody: PeopleCounts = { deploying: 0, bypassing: 0 };
 const nothing: AdoptionTally = { counts: noAdoptionCounts, people: nobody };
@@ -100,6 +100,23 @@ export function presentSeries(
   );
 }
 
+/**
+ * What people had answered by the end of each interval, everything counted
+ * together; `null` where nobody had been asked.
+ *
+ * @param answers - those of each interval
+ */
+export function presentWouldStay(
+  series: readonly IntervalTable[],
+  answers: readonly WouldStayAnswers[],
+): Metric[] | null {
+  return answers.some(cells => cells !== null)
+    ? series.map(({ table }, index) =>
+        wouldStayOf(answers[index], table.mandatedOwners, null),
+      )
+    : null;
+}
+
 function presentRow(
   key: string,
   title: string,
@@ -121,6 +138,7 @@ function presentRow(
     ...measureIn(tables.current, context.wouldStay.current),
     previous: measureIn(tables.previous, context.wouldStay.previous),
     perInterval: null,
+    wouldStayPerInterval: null,
   };
 }
 

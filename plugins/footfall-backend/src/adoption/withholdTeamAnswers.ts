@@ -26,10 +26,19 @@ function withhold<T extends MeasuredAdoption>(measured: T): T {
 const withholdInRow = (row: AdoptionRow): AdoptionRow => ({
   ...withhold(row),
   previous: withhold(row.previous),
+  wouldStayPerInterval: null,
 });
 
-const tellsAnswers = ({ figures, previous }: AdoptionRow) =>
-  figures.wouldStay.value !== null || previous.figures.wouldStay.value !== null;
+const tellsAnswers = ({
+  figures,
+  previous,
+  wouldStayPerInterval,
+}: AdoptionRow) =>
+  [
+    figures.wouldStay,
+    previous.figures.wouldStay,
+    ...(wouldStayPerInterval ?? []),
+  ].some(({ value }) => value !== null);
 
 /**
  * The Groups whose answers a report tells of: the one that it is narrowed to,

@@ -45,18 +45,31 @@ export class SurveyWouldStay implements WouldStayReader {
     this.#options = options;
   }
 
-  async read(to: Day): Promise<readonly WouldStayCell[] | null> {
-    const { config, figures, waves } = this.#options;
-    const beforeMs = startOfDay(addDays(to, 1), config.timeZone);
-    const last = (await waves.list())
-      .filter(
-        wave =>
-          wave.state === 'closed' &&
-          questionOf(wave) !== undefined &&
-          (wave.closedMs ?? Infinity) < beforeMs,
-      )
-      .sort((a, b) => (a.closedMs ?? 0) - (b.closedMs ?? 0))
-      .pop();
-    return last ? cellsOf(await figures.read(last)) : null;
+  async read(ends: readonly Day[]) {
+    const { config, waves } = this.#options;
+    const closed = (await waves.list())
+      .filter(wave => wave.state === 'closed' && questionOf(wave) !== undefined)
+      .sort((a, b) => (a.closedMs ?? 0) - (b.closedMs ?? 0));
+    const lastBefore = ends.map(end => {
+      const beforeMs = startOfDay(addDays(end, 1), config.timeZone);
+      return closed.findLast(
+        ({ closedMs }) => (closedMs ?? Infinity) < beforeMs,
+      );
+    });
+    const cells = await this.#cellsOf(
+      new Set(lastBefore.flatMap(wave => wave ?? [])),
+    );
+    return lastBefore.map(wave => (wave && cells.get(wave)) ?? null);
+  }
+
+  async #cellsOf(waves: ReadonlySet<StoredWave>) {
+    const { figures } = this.#options;
+    return new Map(
+      await Promise.all(
+        [...waves].map(
+          async wave => [wave, cellsOf(await figures.read(wave))] as const,
+        ),
+      ),
+    );
   }
 }

@@ -315,13 +315,18 @@ describe('surveys over HTTP', () => {
       expect(await toldTo('green-1')).toEqual(['green']);
       expect(await toldTo('red-1')).toEqual([]);
       const narrowedFor = async (name: string) => {
-        const { total } = await bank
-          .as(name)
-          .getAdoption({ team: 'group:default/green', to: tomorrow });
-        return total.figures.wouldStay.value;
+        const { total } = await bank.as(name).getAdoption({
+          team: 'group:default/green',
+          to: tomorrow,
+          interval: 'week',
+        });
+        return [
+          total.figures.wouldStay.value,
+          total.wouldStayPerInterval?.at(-1)?.value,
+        ];
       };
-      expect(await narrowedFor('green-1')).toBe(0);
-      expect(await narrowedFor('red-1')).toBeNull();
+      expect(await narrowedFor('green-1')).toEqual([0, 0]);
+      expect(await narrowedFor('red-1')).toEqual([null, undefined]);
     });
 
     it('know what there is not', async () => {

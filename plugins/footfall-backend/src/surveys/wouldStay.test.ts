@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  adoptionPointsOf,
   newMandateSchema,
   newSurveySchema,
   pastWaveSchema,
@@ -112,6 +113,26 @@ describe('would stay, in the adoption figures', () => {
     expect(total.previous.figures.wouldStay.reason).toBe('not-measured');
     const byService = await footfall.adoption({ ...march, by: 'service' });
     expect(byService.rows[0].figures.wouldStay.reason).toBe('not-measured');
+  });
+
+  it('are told week by week, from the end of the wave on', async () => {
+    const footfall = await start('red');
+    await ask(footfall, '2026-03-16');
+    const report = await footfall.adoption({
+      ...march,
+      by: 'team',
+      interval: 'week',
+    });
+    const weeks = adoptionPointsOf(report, report.total);
+    expect(
+      weeks.map(({ figures }) => figures.wouldStay.reason ?? 'answered'),
+    ).toEqual(
+      weeks.map(({ to }) => (to <= '2026-03-15' ? 'not-measured' : 'answered')),
+    );
+    expect(weeks.at(-1)?.figures.wouldStay.value).toBe(0.5);
+    expect(report.rows.map(row => row.wouldStayPerInterval)).toEqual(
+      report.rows.map(() => null),
+    );
   });
 
   it('count a department’s mandate for its teams', async () => {

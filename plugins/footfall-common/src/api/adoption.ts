@@ -93,6 +93,10 @@ export const adoptionRowSchema = measuredAdoptionSchema
     perInterval: adoptionPerIntervalSchema
       .nullable()
       .meta({ description: 'Null unless an interval was asked for' }),
+    wouldStayPerInterval: z.array(metricSchema).nullable().meta({
+      description:
+        'Of the total, what had been answered by the end of each of `intervals`; null in other rows, and where nobody had been asked',
+    }),
   })
   .meta({ id: 'AdoptionRow' });
 

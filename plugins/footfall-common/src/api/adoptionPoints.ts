@@ -52,7 +52,10 @@ function countsAt(
  */
 export function adoptionPointsOf(
   { intervals }: Pick<AdoptionReport, 'intervals'>,
-  { perInterval }: Pick<AdoptionRow, 'perInterval'>,
+  {
+    perInterval,
+    wouldStayPerInterval,
+  }: Pick<AdoptionRow, 'perInterval' | 'wouldStayPerInterval'>,
 ): AdoptionPoint[] {
   if (!intervals || !perInterval) {
     return [];
@@ -62,7 +65,12 @@ export function adoptionPointsOf(
     return {
       ...interval,
       ...counts,
-      figures: adoptionFiguresOf(counts, people, policy),
+      figures: adoptionFiguresOf(
+        counts,
+        people,
+        policy,
+        wouldStayPerInterval?.[index],
+      ),
     };
   });
 }

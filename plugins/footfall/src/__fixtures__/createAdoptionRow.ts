@@ -48,5 +48,6 @@ export function createAdoptionRow(parts: RowParts): AdoptionRow {
     parentKey: null,
     previous: measure(parts),
     perInterval: null,
+    wouldStayPerInterval: null,
   };
 }

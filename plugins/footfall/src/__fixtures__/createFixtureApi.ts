@@ -183,6 +183,7 @@ class Fixture {
       ),
       perInterval:
         intervals && measureFixtureSeries(this.history, services, intervals),
+      wouldStayPerInterval: null,
     });
     const total = rowOf(
       { key: 'organisation', title: 'Harbour Lines', parentKey: null },

@@ -1,5 +1,4 @@
 import { ReactNode } from 'react';
-import { adoptionPointsOf } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../api/useAnswer';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
@@ -55,11 +54,10 @@ export function AdoptionFigures(props: {
             </div>
             <div className={styles.charts}>
               <AdoptionLines
-                points={adoptionPointsOf(report, total)}
+                adoption={report}
                 spans={spans}
                 plateau={trends?.total.plateau ?? null}
                 line={queries.line}
-                window={window}
               />
               <div className={styles.side}>
                 <ServicesByState row={total} window={window} />

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { Text } from '@backstage/ui';
 import {
-  adoptionPointsOf,
   AdoptionReport,
   FilterOptions,
   RouteUsage,
@@ -56,11 +55,10 @@ export function Sheet(props: {
             <TrendLine trend={trends?.total} target={target} />
           </div>
           <AdoptionLines
-            points={adoptionPointsOf(adoption, total)}
+            adoption={adoption}
             spans={spans}
             plateau={trends?.total.plateau ?? null}
             line={queries.line}
-            window={window}
             height={CHART_HEIGHT}
           />
           <div className={styles.columns}>

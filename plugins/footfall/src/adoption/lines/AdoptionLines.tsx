@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useBreakpoint } from '@backstage/ui';
 import {
   addDays,
-  AdoptionPoint,
+  adoptionPointsOf,
+  AdoptionReport,
   AdoptionTrend,
   DayRange,
   daysBetween,
@@ -48,24 +49,31 @@ function useDescription(
       compliance: write(lastWhole?.compliance),
       titles: spans.map(span => span.title).join('; '),
     });
-  return [lines, mandates].filter(Boolean).join(' ');
+  const earned =
+    lastWhole !== undefined &&
+    lastWhole.earned !== null &&
+    t('adoption.lines.describeEarned', { earned: write(lastWhole.earned) });
+  return [lines, mandates, earned].filter(Boolean).join(' ');
 }
 
-/** Adoption by week, as lines and as a table, with the mandates over them. */
+/** Adoption of everything by week, as lines and as a table, with the mandates over them. */
 export function AdoptionLines(props: {
-  points: readonly AdoptionPoint[];
+  adoption: AdoptionReport;
   spans: readonly MandateSpan[];
   plateau: AdoptionTrend['plateau'];
   line: DayRange;
-  window: DayRange;
   /** In pixels, where a page has less room than a screen. */
   height?: number;
 }) {
-  const { points, spans, plateau, line, window, height = HEIGHT } = props;
+  const { adoption, spans, plateau, line, height = HEIGHT } = props;
+  const { window } = adoption;
   const t = useTexts();
   const formats = useFormats();
   const isNarrow = useBreakpoint().down('xs');
-  const series = useMemo(() => toAdoptionSeries(points), [points]);
+  const series = useMemo(
+    () => toAdoptionSeries(adoptionPointsOf(adoption, adoption.total)),
+    [adoption],
+  );
   return (
     <ChartFigure
       title={t('adoption.lines.title')}
@@ -75,7 +83,7 @@ export function AdoptionLines(props: {
       description={useDescription(series, spans, line)}
       table={() => <AdoptionLinesTable series={series} spans={spans} />}
     >
-      <LineLegend hasMandated={series.hasMandated} />
+      <LineLegend occasional={series.occasional} />
       <Chart
         series={series}
         spans={spans}

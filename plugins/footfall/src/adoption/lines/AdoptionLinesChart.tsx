@@ -46,7 +46,7 @@ function topOf(spans: readonly MandateSpan[]): number {
   return MARGIN_TOP + lanes * LANE_HEIGHT;
 }
 
-/** Registered, active, voluntary and complying over time. */
+/** Registered, active, earned, voluntary and complying over time. */
 export function AdoptionLinesChart(props: AdoptionLinesChartProps) {
   const { series, spans, plateau, line, window, isNarrow, height } = props;
   const t = useTexts();
@@ -90,7 +90,7 @@ export function AdoptionLinesChart(props: AdoptionLinesChartProps) {
             active ? (
               <LineTooltip
                 point={series.points.find(point => point.time === label)}
-                hasMandated={series.hasMandated}
+                occasional={series.occasional}
               />
             ) : null
           }

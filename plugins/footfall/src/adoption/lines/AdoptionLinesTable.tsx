@@ -2,6 +2,7 @@ import { addDays } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { PlainTable } from '../../tables/PlainTable';
 import { useTexts } from '../../translation';
+import { AdoptionLineStyle } from './adoptionLines';
 import { AdoptionLinePoint, AdoptionSeries } from './toAdoptionSeries';
 import { MandateSpan } from './toMandateSpans';
 
@@ -36,10 +37,7 @@ export function AdoptionLinesTable(props: {
   const { series, spans } = props;
   const t = useTexts();
   const formats = useFormats();
-  const share = (
-    id: 'registered' | 'active' | 'voluntary' | 'compliance',
-    label: string,
-  ) => ({
+  const share = (id: AdoptionLineStyle['key'], label: string) => ({
     id,
     label,
     isNumber: true,
@@ -75,7 +73,10 @@ export function AdoptionLinesTable(props: {
           share('registered', t('adoption.rows.column.registered')),
           share('active', t('adoption.rows.column.activeAdoption')),
           share('voluntary', t('adoption.rows.column.voluntaryAdoption')),
-          ...(series.hasMandated
+          ...(series.occasional.has('earned')
+            ? [share('earned', t('adoption.rows.column.earnedAdoption'))]
+            : []),
+          ...(series.occasional.has('compliance')
             ? [
                 share(
                   'compliance',

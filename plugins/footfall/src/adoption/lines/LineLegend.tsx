@@ -1,15 +1,14 @@
 import { useTexts } from '../../translation';
-import { adoptionLines } from './adoptionLines';
+import { linesWith, OccasionalLine } from './adoptionLines';
 import styles from './LineLegend.module.css';
 
 /** What each line is a share of: they do not all have the same denominator. */
-export function LineLegend(props: { hasMandated: boolean }) {
+export function LineLegend(props: { occasional: ReadonlySet<OccasionalLine> }) {
   const t = useTexts();
   return (
     <ul className={styles.legend} aria-label={t('adoption.lines.legend')}>
-      {adoptionLines
-        .filter(line => props.hasMandated || line.key !== 'compliance')
-        .map(({ key, figure, colour, width, dash }) => (
+      {linesWith(props.occasional).map(
+        ({ key, figure, colour, width, dash }) => (
           <li key={key}>
             <svg width="22" height="8" aria-hidden>
               <line
@@ -26,7 +25,8 @@ export function LineLegend(props: { hasMandated: boolean }) {
               {t(`adoption.lines.of.${figure}`)}
             </span>
           </li>
-        ))}
+        ),
+      )}
     </ul>
   );
 }

@@ -1,15 +1,15 @@
 import { WeekTooltip } from '../../charts/WeekTooltip';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
-import { adoptionLines } from './adoptionLines';
+import { linesWith, OccasionalLine } from './adoptionLines';
 import { AdoptionLinePoint } from './toAdoptionSeries';
 
 /** The values of one week. */
 export function LineTooltip(props: {
   point: AdoptionLinePoint | undefined;
-  hasMandated: boolean;
+  occasional: ReadonlySet<OccasionalLine>;
 }) {
-  const { point, hasMandated } = props;
+  const { point, occasional } = props;
   const t = useTexts();
   const formats = useFormats();
   if (!point) {
@@ -22,14 +22,12 @@ export function LineTooltip(props: {
       title={t('adoption.lines.weekOf', { day: formats.day(point.from) })}
       note={point.isComplete ? undefined : t('adoption.lines.incomplete')}
       rows={[
-        ...adoptionLines
-          .filter(line => hasMandated || line.key !== 'compliance')
-          .map(({ key, figure }) => ({
-            label: t(`adoption.lines.name.${figure}`),
-            value: write(
-              key === 'active' ? point.active ?? point.running : point[key],
-            ),
-          })),
+        ...linesWith(occasional).map(({ key, figure }) => ({
+          label: t(`adoption.lines.name.${figure}`),
+          value: write(
+            key === 'active' ? point.active ?? point.running : point[key],
+          ),
+        })),
         {
           label: t('adoption.lines.known'),
           value: formats.count(point.known),

@@ -1,9 +1,10 @@
 /** How a line of the chart is drawn, and which figure it is. */
 export interface AdoptionLineStyle {
-  readonly key: 'registered' | 'active' | 'voluntary' | 'compliance';
+  readonly key: 'registered' | 'active' | 'earned' | 'voluntary' | 'compliance';
   readonly figure:
     | 'registered'
     | 'activeAdoption'
+    | 'earnedAdoption'
     | 'voluntaryAdoption'
     | 'mandatedCompliance';
   readonly colour: string;
@@ -11,6 +12,11 @@ export interface AdoptionLineStyle {
   /** Lines of one colour differ by it. */
   readonly dash?: string;
 }
+
+/** Lines that are there only where there is something to tell. */
+export const occasionalLines = ['earned', 'compliance'] as const;
+
+export type OccasionalLine = (typeof occasionalLines)[number];
 
 /** The lines, the one that counts drawn last and so on top. */
 export const adoptionLines: readonly AdoptionLineStyle[] = [
@@ -35,9 +41,26 @@ export const adoptionLines: readonly AdoptionLineStyle[] = [
     width: 1.75,
   },
   {
+    key: 'earned',
+    figure: 'earnedAdoption',
+    colour: 'var(--footfall-paved)',
+    width: 1.75,
+    dash: '7 3',
+  },
+  {
     key: 'active',
     figure: 'activeAdoption',
     colour: 'var(--footfall-paved)',
     width: 2.75,
   },
 ];
+
+const isOccasional = (key: AdoptionLineStyle['key']): key is OccasionalLine =>
+  occasionalLines.some(occasional => occasional === key);
+
+/** The lines without those that tell nothing here. */
+export function linesWith(occasional: ReadonlySet<OccasionalLine>) {
+  return adoptionLines.filter(
+    ({ key }) => !isOccasional(key) || occasional.has(key),
+  );
+}

@@ -36,12 +36,12 @@ describe('toAdoptionSeries', () => {
     expect(toAdoptionSeries([])).toEqual({
       points: [],
       lastWhole: undefined,
-      hasMandated: false,
+      occasional: new Set(),
     });
   });
 
   it('tells those free to choose from those who had to', () => {
-    const { points, hasMandated } = toAdoptionSeries([
+    const { points, occasional } = toAdoptionSeries([
       createAdoptionPoint({ from: '2026-11-02', paved: 1, bypassing: 3 }),
       createAdoptionPoint({
         from: '2026-11-09',
@@ -55,6 +55,21 @@ describe('toAdoptionSeries', () => {
     ]);
     expect(points.map(point => point.voluntary)).toEqual([0.25, 0.25]);
     expect(points.map(point => point.compliance)).toEqual([null, 1]);
-    expect(hasMandated).toBe(true);
+    expect([...occasional]).toEqual(['compliance']);
+  });
+
+  it('draws what was earned where those who had to were asked', () => {
+    const hadTo = {
+      paved: 4,
+      mandated: 2,
+      mandatedDeploying: 2,
+      mandatedActive: 2,
+    };
+    const { points, occasional } = toAdoptionSeries([
+      createAdoptionPoint({ from: '2026-11-02', paved: 2, dormant: 2 }),
+      createAdoptionPoint({ ...hadTo, from: '2026-11-09', wouldStay: 0.5 }),
+    ]);
+    expect(points.map(point => point.earned)).toEqual([null, 0.75]);
+    expect([...occasional]).toEqual(['earned', 'compliance']);
   });
 });

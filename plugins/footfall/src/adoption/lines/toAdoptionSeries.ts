@@ -3,6 +3,7 @@ import {
   AdoptionPoint,
   Day,
 } from '@footfall/backstage-plugin-footfall-common';
+import { OccasionalLine, occasionalLines } from './adoptionLines';
 import { timeOfWeek } from '../../charts/timeOf';
 
 /** One week of the lines; null where there is no value. */
@@ -17,6 +18,8 @@ export interface AdoptionLinePoint {
   readonly active: number | null;
   /** In the last whole week and the one that runs: a line to be dashed. */
   readonly running: number | null;
+  /** Only in whole weeks, and where those who had to were asked. */
+  readonly earned: number | null;
   /** Only in whole weeks. */
   readonly voluntary: number | null;
   /** Only in whole weeks. */
@@ -27,8 +30,8 @@ export interface AdoptionLinePoint {
 export interface AdoptionSeries {
   readonly points: readonly AdoptionLinePoint[];
   readonly lastWhole: AdoptionLinePoint | undefined;
-  /** Whether anybody had to in any week: without, there is no such line. */
-  readonly hasMandated: boolean;
+  /** Lines that there are because some week has a value. */
+  readonly occasional: ReadonlySet<OccasionalLine>;
 }
 
 /**
@@ -57,6 +60,9 @@ export function toAdoptionSeries(
       registered: point.figures.registered.value,
       active: whole('activeAdoption'),
       running: runs || leadsToRunning ? active : null,
+      // Where nobody had to, or nobody was asked, it would only repeat another.
+      earned:
+        point.figures.wouldStay.value === null ? null : whole('earnedAdoption'),
       voluntary: whole('voluntaryAdoption'),
       compliance: whole('mandatedCompliance'),
     };
@@ -64,6 +70,8 @@ export function toAdoptionSeries(
   return {
     points,
     lastWhole: points[lastWholeIndex],
-    hasMandated: points.some(point => point.compliance !== null),
+    occasional: new Set(
+      occasionalLines.filter(key => points.some(point => point[key] !== null)),
+    ),
   };
 }

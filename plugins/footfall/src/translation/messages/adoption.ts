@@ -62,6 +62,8 @@ export const adoptionMessages = {
       'Of those mandated, {{compliance}} complied. {{count}} mandate held in that time: {{titles}}.',
     describeMandates_other:
       'Of those mandated, {{compliance}} complied. {{count}} mandates held in that time: {{titles}}.',
+    describeEarned:
+      '{{earned}} would be active if nobody had to, by what people say.',
     mandate: 'mandate: {{title}}',
     mandateSpan: '{{title}}, {{from}} – {{to}}',
     mandateGoesOn: '{{title}}, from {{from}} on',
@@ -70,12 +72,14 @@ export const adoptionMessages = {
     name: {
       registered: 'registered',
       activeAdoption: 'active',
+      earnedAdoption: 'earned',
       voluntaryAdoption: 'voluntary',
       mandatedCompliance: 'complying',
     },
     of: {
       registered: 'of known services',
       activeAdoption: 'of known services',
+      earnedAdoption: 'of known services, by what people say',
       voluntaryAdoption: 'of those free that deployed',
       mandatedCompliance: 'of those mandated that deployed',
     },
