@@ -81,8 +81,10 @@ export class DatabaseNoticeStore implements NoticeStore {
     personRefs: readonly string[],
   ) {
     for (const chunk of inChunks(personRefs)) {
+      // The wave may have closed meanwhile, and forgotten whom it reminded.
       await this.#knex('wave_invitations')
         .where({ wave_id: waveId })
+        .whereNot({ status: 'ended' })
         .whereIn('person_ref', chunk)
         .update({ notices: number + 1 });
     }

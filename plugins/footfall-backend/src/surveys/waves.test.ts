@@ -191,6 +191,43 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect(cells.every(({ n }) => n >= 5)).toBe(true);
     });
 
+    it('leave nothing that tells who took part, nor in which order', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave();
+      const inOrder = ['red-7', 'blue-1', 'red-1', 'green-2', 'red-4'];
+      for (const [index, name] of inOrder.entries()) {
+        await surveys.answer(waveId, name, {
+          recommend: 9 - index,
+          stay: index > 1,
+        });
+      }
+      await surveys.services.answers.decline(waveId, userRef('red-2'));
+      surveys.now = '2026-03-04T09:00:00Z';
+      await surveys.run();
+      expect(surveys.world.sent).toHaveLength(2);
+      surveys.now = AFTER;
+      await surveys.run();
+      // A reminder that was still being sent when the wave closed.
+      await surveys.stores.noticeStore.recordNoticed(waveId, 1, [
+        userRef('red-3'),
+      ]);
+      const place = id === 'SQLITE_3' ? 'rowid' : 'ctid';
+      const rows = await surveys.knex('wave_invitations').orderBy(place);
+      expect(new Set(rows.map(({ notices }) => notices))).toEqual(new Set([0]));
+      const names: string[] = rows.map(row => row.person_ref);
+      expect(names).toHaveLength(25);
+      expect(names).not.toEqual([...names].sort());
+      const reversed = [...inOrder].reverse().map(userRef);
+      expect(names.filter(name => reversed.includes(name))).not.toEqual(
+        names.slice(-reversed.length),
+      );
+      const tallies = await surveys
+        .knex('wave_tallies')
+        .where({ question_id: 'recommend' })
+        .orderBy(place);
+      expect(tallies.map(({ value }) => value)).toEqual([5, 6, 7, 8, 9]);
+    });
+
     it('close whatever somebody wrote', async () => {
       const surveys = await start();
       const waveId = await surveys.openWave();

@@ -91,15 +91,25 @@ async function writeComments(
   }
 }
 
-/** Who took part is nobody's business once it is over; that they were asked is. */
+/**
+ * Who took part is nobody's business once it is over; that they were asked is.
+ * Whoever did not answer was reminded, and whoever did has a row that was written
+ * again: so how often they were told goes too, and all rows are written anew in
+ * an order that tells nothing.
+ */
 async function forgetWhoTookPart(trx: Knex, waveId: string) {
-  const invitations = trx('wave_invitations').where({ wave_id: waveId });
-  const [{ declined = 0 }] = await invitations
-    .clone()
-    .andWhere({ status: 'declined' })
-    .count({ declined: '*' });
-  await invitations.update({ status: 'ended' });
-  return integerOf(declined);
+  const ofWave = () => trx('wave_invitations').where({ wave_id: waveId });
+  const invitations: { status: string }[] = await takeOrWait(trx, ofWave());
+  await ofWave().delete();
+  const rows = shuffled(invitations).map(({ item }) => ({
+    ...item,
+    status: 'ended',
+    notices: 0,
+  }));
+  for (const chunk of inChunks(rows)) {
+    await trx('wave_invitations').insert(chunk);
+  }
+  return invitations.filter(({ status }) => status === 'declined').length;
 }
 
 /**

@@ -7,12 +7,16 @@ export interface RatingBatch {
   readonly reasons: readonly ReasonTally[];
 }
 
+const inOrder = <T>(counts: ReadonlyMap<string, T>): T[] =>
+  [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+
 const easeKey = (outcome: RatingOutcome, stars: number | null) =>
   `${outcome} ${stars ?? '-'}`;
 
 /**
  * Counts a batch of ratings. All of them go into the month of the last one, so
- * that no month ever tells of fewer people than a batch.
+ * that no month ever tells of fewer people than a batch. The counts stand in an
+ * order that does not tell which rating came first.
  *
  * @public
  */
@@ -33,5 +37,5 @@ export function tallyRatings(ratings: readonly RatedInMonth[]): RatingBatch {
       reasons.set(reason, { month, reason, count: times });
     }
   }
-  return { ease: [...ease.values()], reasons: [...reasons.values()] };
+  return { ease: inOrder(ease), reasons: inOrder(reasons) };
 }

@@ -14,7 +14,8 @@ export interface AnswerTally {
 }
 
 /**
- * Counts answers. Nothing is left of who answered one thing and also another.
+ * Counts answers. Nothing is left of who answered one thing and also another,
+ * nor of which answer came first: counts stand in the order of their values.
  *
  * @public
  */
@@ -32,11 +33,9 @@ export function tallyAnswers(
           counts.set(value, (counts.get(value) ?? 0) + 1);
         }
       }
-      return [...counts].map(([value, count]) => ({
-        questionId: id,
-        value,
-        count,
-      }));
+      return [...counts]
+        .sort(([a], [b]) => a - b)
+        .map(([value, count]) => ({ questionId: id, value, count }));
     });
 }
 
