@@ -1,10 +1,12 @@
 import { Day } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { AnswerKeyring } from '../anonymity/AnswerKeyring';
+import { exclusively } from '../database/dialect';
 import { inTransaction } from '../database/transaction';
 import { publishAnswers } from './operations/publishAnswers';
 import { settleAnswers } from './operations/settleAnswers';
 import {
+  PlannedBatch,
   RatedThing,
   RatingPublicationStore,
   Tally,
@@ -20,9 +22,7 @@ export class DatabaseRatingPublicationStore implements RatingPublicationStore {
   }
 
   async settle(lastDay: Day) {
-    await inTransaction(this.#knex, trx =>
-      settleAnswers(trx, this.#keyring, lastDay),
-    );
+    await this.#alone(trx => settleAnswers(trx, this.#keyring, lastDay));
   }
 
   async listWaiting(): Promise<RatedThing[]> {
@@ -46,10 +46,8 @@ export class DatabaseRatingPublicationStore implements RatingPublicationStore {
     return [...people].map(([month, some]) => ({ month, people: some }));
   }
 
-  async publish(thing: RatedThing, months: readonly string[], tally: Tally) {
-    await inTransaction(this.#knex, trx =>
-      publishAnswers(trx, thing, months, tally),
-    );
+  async publish(batch: PlannedBatch, tally: Tally) {
+    await this.#alone(trx => publishAnswers(trx, batch, tally));
   }
 
   async forgetAsks(endedBeforeMs: number) {
@@ -57,5 +55,11 @@ export class DatabaseRatingPublicationStore implements RatingPublicationStore {
       .whereNot('state', 'answered')
       .where('ended_ms', '<', endedBeforeMs)
       .delete();
+  }
+
+  // What is settled between the reading of entries and of answers would be
+  // counted without its person, who then stood for another answer.
+  async #alone(run: (trx: Knex.Transaction) => Promise<void>) {
+    await exclusively(this.#knex, () => inTransaction(this.#knex, run));
   }
 }

@@ -12,6 +12,14 @@ export interface RatedThing {
   readonly subject: string;
 }
 
+/** Ratings that are to be published together. */
+export interface PlannedBatch {
+  readonly thing: RatedThing;
+  readonly months: readonly string[];
+  /** They are published where so many different people gave them. */
+  readonly minPeople: number;
+}
+
 /** Counts a batch of ratings. */
 export type Tally = (ratings: readonly RatedInMonth[]) => RatingBatch;
 
@@ -26,12 +34,11 @@ export interface RatingPublicationStore {
   listWaiting(): Promise<RatedThing[]>;
   /** Who gave the settled answers of a thing, by month. */
   listPeople(thing: RatedThing): Promise<RatingPeople[]>;
-  /** Counts the settled answers of these months, which are gone afterwards. */
-  publish(
-    thing: RatedThing,
-    months: readonly string[],
-    tally: Tally,
-  ): Promise<void>;
+  /**
+   * Counts the settled answers of a batch, which are gone afterwards; nothing
+   * where too few people are left to it.
+   */
+  publish(batch: PlannedBatch, tally: Tally): Promise<void>;
   /** Forgets who was asked about what can no longer be rated. */
   forgetAsks(endedBeforeMs: number): Promise<void>;
 }

@@ -36,7 +36,10 @@ export class RatingPublisher {
     const { publications, minRespondents } = this.#options;
     const people = await publications.listPeople(thing);
     for (const months of planBatches(people, minRespondents)) {
-      await publications.publish(thing, months, tallyRatings);
+      await publications.publish(
+        { thing, months, minPeople: Math.max(1, minRespondents) },
+        tallyRatings,
+      );
     }
   }
 }

@@ -4,10 +4,13 @@ import {
   newRatingSchema,
   ratingInputSchema,
   RatingInput,
+  tallyRatings,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { aTemplate, FakeScaffolder } from '../__testUtils__/FakeScaffolder';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
+import { DatabaseAnswerKeyring } from '../anonymity/DatabaseAnswerKeyring';
+import { DatabaseRatingPublicationStore } from './DatabaseRatingPublicationStore';
 
 const databases = TestDatabases.create();
 const ANN = 'user:default/ann';
@@ -227,6 +230,41 @@ describe.each(databases.eachSupportedId())('ratings on %s', databaseId => {
     footfall.now = '2026-12-24T00:00:00Z';
     await publish();
     expect(await knex('rating_asks')).toEqual([]);
+  }, 60_000);
+
+  it('of few people are not published by a replica that planned long ago', async () => {
+    const knex = await databases.init(databaseId);
+    const { footfall, publish, rate, replica, scaffolder } = await create(knex);
+    const other = (await replica()).services.ratingPublisher;
+    const rateAs = async (n: number, at: string) => {
+      const person = `user:default/p${n}`;
+      scaffolder.ended(taskNumber(n), person, { at });
+      await rate({ stars: 3 }, taskNumber(n), person);
+    };
+    for (let n = 0; n < 5; n++) {
+      await rateAs(n, NOON);
+    }
+    footfall.now = '2026-11-12T00:00:00Z';
+    await Promise.all([publish(), other.publishSettled()]);
+    const batch = {
+      thing: { flow: 'template', subject: 'template:default/service' } as const,
+      months: ['2026-11'],
+      minPeople: 5,
+    };
+    await rateAs(6, '2026-11-12T00:00:00Z');
+    footfall.now = '2026-11-14T00:00:00Z';
+    await publish();
+    const store = new DatabaseRatingPublicationStore(
+      knex,
+      new DatabaseAnswerKeyring(),
+    );
+    await store.publish(batch, tallyRatings);
+    const [{ count }] = await knex('rating_tallies');
+    expect(count).toBe(5);
+    expect(await knex('rating_answers')).toHaveLength(1);
+    expect(await knex('rating_asks').where({ state: 'answered' })).toHaveLength(
+      1,
+    );
   }, 60_000);
 
   it('keep no row in which a person and an answer meet', async () => {

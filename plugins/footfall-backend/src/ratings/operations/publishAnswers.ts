@@ -2,8 +2,10 @@ import { Knex } from 'knex';
 import { shuffled } from '../../anonymity/shuffled';
 import { inChunks } from '../../database/chunks';
 import { takeOrWait } from '../../database/dialect';
-import { RatedThing, Tally } from '../RatingPublicationStore';
-import { RatingAnswerRow, RatingAskRow, toRating } from './ratingRow';
+import { PlannedBatch, Tally } from '../RatingPublicationStore';
+import { AskKey, changeAsks } from './changeAsks';
+import { deleteAnswers } from './deleteAnswers';
+import { RatingAnswerRow, toRating } from './ratingRow';
 
 interface Count {
   readonly table: string;
@@ -18,32 +20,36 @@ async function addTo(trx: Knex.Transaction, { table, key, count }: Count) {
     .merge({ count: trx.raw('?? + ?', [`${table}.count`, count]) });
 }
 
-/** Counts settled answers, and keeps what was written apart from them. */
+/**
+ * Counts settled answers, and keeps what was written apart from them. Another
+ * replica may have published since the batch was planned: what is left has to be
+ * of enough people still.
+ */
 export async function publishAnswers(
   trx: Knex.Transaction,
-  thing: RatedThing,
-  months: readonly string[],
+  { thing, months, minPeople }: PlannedBatch,
   tally: Tally,
 ) {
   const { flow, subject } = thing;
-  const asks = trx<RatingAskRow>('rating_asks')
-    .where({ flow, subject, state: 'answered' })
-    .whereNull('answered_on')
-    .whereIn('answered_in', months);
-  const locked: unknown[] = await takeOrWait(
+  const asks: AskKey[] = await takeOrWait(
     trx,
-    asks.clone().select('occasion'),
+    trx('rating_asks')
+      .where({ flow, subject, state: 'answered' })
+      .whereNull('answered_on')
+      .whereIn('answered_in', months)
+      .select('flow', 'occasion', 'person_ref'),
   );
-  if (locked.length === 0) {
-    // Another replica was faster.
+  if (new Set(asks.map(ask => ask.person_ref)).size < minPeople) {
     return;
   }
-  const waiting = trx<RatingAnswerRow>('rating_answers')
-    .where({ flow, subject })
-    .whereNull('day')
-    .whereIn('month', months);
-  const answers: RatingAnswerRow[] = await waiting.clone().select();
-  await waiting.delete();
+  const answers: RatingAnswerRow[] = await takeOrWait(
+    trx,
+    trx('rating_answers')
+      .where({ flow, subject })
+      .whereNull('day')
+      .whereIn('month', months),
+  );
+  await deleteAnswers(trx, answers);
   const { ease, reasons } = tally(
     answers.map(row => ({
       ...toRating(row),
@@ -69,5 +75,5 @@ export async function publishAnswers(
   for (const some of inChunks(rows)) {
     await trx('rating_comments').insert(some);
   }
-  await asks.update({ state: 'closed', answered_in: null });
+  await changeAsks(trx, asks, { state: 'closed', answered_in: null });
 }

@@ -5,7 +5,9 @@ import { shuffled } from '../../anonymity/shuffled';
 import { inChunks } from '../../database/chunks';
 import { takeOrWait } from '../../database/dialect';
 import { keyNameOf } from './answerIdOf';
-import { RatingAnswerRow, RatingAskRow } from './ratingRow';
+import { AskKey, changeAsks } from './changeAsks';
+import { deleteAnswers } from './deleteAnswers';
+import { RatingAnswerRow } from './ratingRow';
 
 /** Takes the names from the answers of days up to the last. */
 export async function settleAnswers(
@@ -13,15 +15,19 @@ export async function settleAnswers(
   keyring: AnswerKeyring,
   lastDay: Day,
 ) {
-  const settled = trx<RatingAskRow>('rating_asks')
-    .where('state', 'answered')
-    .where('answered_on', '<=', lastDay);
   // Whoever changes an answer holds its entry: they come first or not at all.
-  await takeOrWait(trx, settled.clone().select('occasion'));
-  const answers: RatingAnswerRow[] = await trx('rating_answers')
-    .where('day', '<=', lastDay)
-    .select();
-  await trx('rating_answers').where('day', '<=', lastDay).delete();
+  const asks: AskKey[] = await takeOrWait(
+    trx,
+    trx('rating_asks')
+      .where('state', 'answered')
+      .where('answered_on', '<=', lastDay)
+      .select('flow', 'occasion', 'person_ref'),
+  );
+  const answers: RatingAnswerRow[] = await takeOrWait(
+    trx,
+    trx('rating_answers').where('day', '<=', lastDay),
+  );
+  await deleteAnswers(trx, answers);
   const nameless = shuffled(answers).map(({ id, item }) => ({
     ...item,
     id,
@@ -35,5 +41,5 @@ export async function settleAnswers(
       await keyring.destroy(trx, keyNameOf(day));
     }
   }
-  await settled.update({ answered_ms: null, answered_on: null });
+  await changeAsks(trx, asks, { answered_ms: null, answered_on: null });
 }
