@@ -1,6 +1,7 @@
 import {
   AdoptionReport,
   AdoptionRow,
+  Day,
   dayOfInstant,
   DayRange,
   ParsedAdoptionQuery,
@@ -70,8 +71,7 @@ export class DefaultAdoptionService implements AdoptionService {
   }
 
   async report(query: ParsedAdoptionQuery): Promise<AdoptionReport> {
-    const { config, nowMs, freshness, catalog, tabulator, wouldStay } =
-      this.#options;
+    const { config, nowMs, freshness, catalog, tabulator } = this.#options;
     const today = dayOfInstant(nowMs(), config.timeZone);
     const window = resolveWindow(query, today);
     const previous = rangeBefore(window);
@@ -86,7 +86,8 @@ export class DefaultAdoptionService implements AdoptionService {
     ] = await Promise.all([
       tabulator.windows(snapshot, [window, previous], query),
       freshness.freshness(),
-      wouldStay.read(
+      this.#readAnswers(
+        query,
         [window, previous, ...(intervals ?? [])].map(({ to }) => to),
       ),
     ]);
@@ -134,6 +135,16 @@ export class DefaultAdoptionService implements AdoptionService {
       page,
       freshness: fresh,
     };
+  }
+
+  /**
+   * People are asked, and types of services are not: narrowed to a type that one
+   * team alone has, everything counted together would be what that team answered.
+   */
+  async #readAnswers({ type }: ParsedAdoptionQuery, ends: readonly Day[]) {
+    return type === undefined
+      ? this.#options.wouldStay.read(ends)
+      : ends.map(() => null);
   }
 
   /** Points are counted for the rows of one page, and for no other. */

@@ -145,6 +145,21 @@ describe('would stay, in the adoption figures', () => {
     });
   });
 
+  it('are not told of a type of services, which one team alone may have', async () => {
+    const footfall = await start('red');
+    await ask(footfall, '2026-03-16');
+    const { total } = await footfall.adoption({
+      ...march,
+      by: 'team',
+      type: 'service',
+      interval: 'week',
+    });
+    expect(total.known).toBe(3);
+    expect(total.figures.wouldStay.reason).toBe('not-measured');
+    expect(total.figures.earnedAdoption.reason).toBe('not-measured');
+    expect(total.wouldStayPerInterval).toBeNull();
+  });
+
   it('do not know what was answered after the window', async () => {
     const footfall = await start('red');
     await ask(footfall, '2026-04-01');
