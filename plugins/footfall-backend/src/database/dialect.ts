@@ -64,6 +64,19 @@ export function takeOrWait<T extends Knex.QueryBuilder>(
   return engineOf(knex) === 'postgres' ? (query.forUpdate() as T) : query;
 }
 
+/** Any other number than that of {@link exclusively}. */
+const TURN_LOCK = 4_823_118;
+
+/**
+ * Lets this transaction go on when no other one of those that take turns does.
+ * SQLite has one writer, whose turn it is.
+ */
+export async function takeTurn(trx: Knex): Promise<void> {
+  if (engineOf(trx) === 'postgres') {
+    await trx.raw('SELECT pg_advisory_xact_lock(?)', [TURN_LOCK]);
+  }
+}
+
 /** What a conflict with a unique key does to an inserted row. */
 interface InsertOptions {
   readonly table: string;

@@ -65,14 +65,17 @@ export class DatabaseSurveyStore implements SurveyStore {
     });
   }
 
-  async update(id: string, change: SurveyChange) {
-    await this.#knex<SurveyRow>('surveys')
+  async update(id: string, change: SurveyChange): Promise<boolean> {
+    const { state, definition } = change;
+    const changed = await this.#knex<SurveyRow>('surveys')
       .where({ id })
+      .whereNot({ state: 'ended' })
       .update({
-        state: change.state,
-        definition: JSON.stringify(change.definition),
+        ...(state && { state }),
+        ...(definition && { definition: JSON.stringify(definition) }),
         changed_by: change.changedBy,
         changed_ms: change.changedMs,
       });
+    return changed === 1;
   }
 }

@@ -9,10 +9,17 @@ import { AnswerKeyring } from '../anonymity/AnswerKeyring';
 import { shuffled } from '../anonymity/shuffled';
 import { inChunks } from '../database/chunks';
 import { integerOf, optionalIntegerOf } from '../database/columns';
+import { takeTurn } from '../database/dialect';
 import { inTransaction } from '../database/transaction';
 import { definitionOf } from './DatabaseSurveyStore';
 import { Seal, sealWave } from './operations/sealWave';
-import { NewWave, PastWaveAnswers, StoredWave, WaveStore } from './WaveStore';
+import {
+  NewWave,
+  PastWaveAnswers,
+  StoredWave,
+  StoreOutcome,
+  WaveStore,
+} from './WaveStore';
 
 export interface WaveRow {
   id: string;
@@ -73,6 +80,65 @@ function rowOf(wave: StoredWave): Omit<WaveRow, 'incidents_ms'> {
   };
 }
 
+async function readAsks(trx: Knex, since: Day): Promise<PastAsk[]> {
+  const rows = await trx('wave_invitations')
+    .where('asked_on', '>=', since)
+    .select('person_ref', 'survey_id', 'asked_on');
+  return rows.map(row => ({
+    personRef: row.person_ref,
+    surveyId: row.survey_id,
+    day: row.asked_on,
+  }));
+}
+
+/** @returns whether it was there not yet: of two replicas, the second adds nothing */
+async function insertWave(
+  trx: Knex,
+  wave: StoredWave,
+  groups: readonly WaveGroup[],
+): Promise<boolean> {
+  const inserted = await trx('survey_waves')
+    .insert(rowOf(wave))
+    .onConflict()
+    .ignore()
+    .returning('id');
+  if (inserted.length === 0) {
+    return false;
+  }
+  const rows = groups.map(({ ref, parentRef, ...group }) => ({
+    ...group,
+    wave_id: wave.id,
+    group_ref: ref,
+    parent_ref: parentRef,
+  }));
+  for (const chunk of inChunks(rows)) {
+    await trx('wave_groups').insert(chunk);
+  }
+  return true;
+}
+
+async function insertOpen(
+  trx: Knex,
+  { wave, groups, invitations }: NewWave,
+): Promise<boolean> {
+  if (!(await insertWave(trx, wave, groups))) {
+    return false;
+  }
+  const rows = invitations.map(({ personRef, groupRef }) => ({
+    wave_id: wave.id,
+    person_ref: personRef,
+    survey_id: wave.surveyId,
+    group_ref: groupRef,
+    asked_on: wave.opensOn,
+    status: 'asked',
+    notices: 0,
+  }));
+  for (const chunk of inChunks(rows)) {
+    await trx('wave_invitations').insert(chunk);
+  }
+  return true;
+}
+
 export class DatabaseWaveStore implements WaveStore {
   readonly #knex: Knex;
   readonly #keyring: AnswerKeyring;
@@ -94,25 +160,22 @@ export class DatabaseWaveStore implements WaveStore {
     return row && waveOf(row);
   }
 
-  async open({ wave, groups, invitations }: NewWave): Promise<boolean> {
-    return this.#insert(wave, groups, async trx => {
-      const rows = invitations.map(({ personRef, groupRef }) => ({
-        wave_id: wave.id,
-        person_ref: personRef,
-        survey_id: wave.surveyId,
-        group_ref: groupRef,
-        asked_on: wave.opensOn,
-        status: 'asked',
-        notices: 0,
-      }));
-      for (const chunk of inChunks(rows)) {
-        await trx('wave_invitations').insert(chunk);
+  async open(since: Day, prepare: (asks: readonly PastAsk[]) => NewWave) {
+    return inTransaction(this.#knex, async (trx): Promise<StoreOutcome> => {
+      await takeTurn(trx);
+      const wave = prepare(await readAsks(trx, since));
+      if (wave.invitations.length === 0) {
+        return 'nobody-to-ask';
       }
+      return (await insertOpen(trx, wave)) ? 'opened' : 'opened-elsewhere';
     });
   }
 
   async record({ wave, groups, answers }: PastWaveAnswers): Promise<boolean> {
-    return this.#insert(wave, groups, async trx => {
+    return inTransaction(this.#knex, async trx => {
+      if (!(await insertWave(trx, wave, groups))) {
+        return false;
+      }
       const rows = shuffled(answers).map(({ id, item }) => ({
         answer_key: id,
         wave_id: wave.id,
@@ -122,6 +185,7 @@ export class DatabaseWaveStore implements WaveStore {
       for (const chunk of inChunks(rows)) {
         await trx('wave_answers').insert(chunk);
       }
+      return true;
     });
   }
 
@@ -148,15 +212,11 @@ export class DatabaseWaveStore implements WaveStore {
     return new Map(rows.map(row => [row.wave_id, integerOf(row.answered)]));
   }
 
-  async listAsks(since: Day): Promise<PastAsk[]> {
-    const rows = await this.#knex('wave_invitations')
-      .where('asked_on', '>=', since)
-      .select('person_ref', 'survey_id', 'asked_on');
-    return rows.map(row => ({
-      personRef: row.person_ref,
-      surveyId: row.survey_id,
-      day: row.asked_on,
-    }));
+  async forgetAsks(before: Day) {
+    await this.#knex('wave_invitations')
+      .where({ status: 'ended' })
+      .andWhere('asked_on', '<', before)
+      .delete();
   }
 
   async listUnreported() {
@@ -170,34 +230,5 @@ export class DatabaseWaveStore implements WaveStore {
     await this.#knex<WaveRow>('survey_waves')
       .where({ id })
       .update({ incidents_ms: nowMs });
-  }
-
-  async #insert(
-    wave: StoredWave,
-    groups: readonly WaveGroup[],
-    insertMore: (trx: Knex) => Promise<void>,
-  ): Promise<boolean> {
-    return inTransaction(this.#knex, async trx => {
-      // Of two replicas, the second inserts nothing and does nothing more.
-      const inserted = await trx('survey_waves')
-        .insert(rowOf(wave))
-        .onConflict()
-        .ignore()
-        .returning('id');
-      if (inserted.length === 0) {
-        return false;
-      }
-      const rows = groups.map(({ ref, parentRef, ...group }) => ({
-        ...group,
-        wave_id: wave.id,
-        group_ref: ref,
-        parent_ref: parentRef,
-      }));
-      for (const chunk of inChunks(rows)) {
-        await trx('wave_groups').insert(chunk);
-      }
-      await insertMore(trx);
-      return true;
-    });
   }
 }

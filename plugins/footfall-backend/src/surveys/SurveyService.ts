@@ -113,17 +113,15 @@ export class DefaultSurveyService implements SurveyService {
     change: Partial<Pick<SurveyChange, 'definition' | 'state'>>,
   ): Promise<SurveyRecord> {
     const { nowMs, surveys } = this.#options;
-    const { definition, state } = await this.#find(id);
-    if (state === 'ended') {
-      throw new ConflictError('This survey has ended; make a new one');
-    }
-    await surveys.update(id, {
-      definition,
-      state,
+    await this.#find(id);
+    const isChanged = await surveys.update(id, {
       ...change,
       changedBy: by,
       changedMs: nowMs(),
     });
+    if (!isChanged) {
+      throw new ConflictError('This survey has ended; make a new one');
+    }
     return this.#get(id);
   }
 

@@ -13,17 +13,19 @@ export interface StoredSurvey {
   readonly changedMs: number;
 }
 
-/** What somebody made of a survey, and when. */
-export type SurveyChange = Pick<
-  StoredSurvey,
-  'state' | 'definition' | 'changedBy' | 'changedMs'
->;
+/** What somebody made of a survey, and when; the rest stays as it is. */
+export type SurveyChange = Partial<Pick<StoredSurvey, 'state' | 'definition'>> &
+  Pick<StoredSurvey, 'changedBy' | 'changedMs'>;
 
 export interface SurveyStore {
   /** The oldest first. */
   list(): Promise<StoredSurvey[]>;
   find(id: string): Promise<StoredSurvey | undefined>;
   insert(survey: StoredSurvey): Promise<void>;
-  /** Waves that are open keep what they were opened with. */
-  update(id: string, change: SurveyChange): Promise<void>;
+  /**
+   * Waves that are open keep what they were opened with.
+   *
+   * @returns whether there is such a survey that has not ended
+   */
+  update(id: string, change: SurveyChange): Promise<boolean>;
 }

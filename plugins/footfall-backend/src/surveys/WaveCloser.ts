@@ -1,5 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { startOfDay } from '@footfall/backstage-plugin-footfall-common';
+import {
+  addDays,
+  dayOfInstant,
+  MAX_QUIET_DAYS,
+  startOfDay,
+} from '@footfall/backstage-plugin-footfall-common';
 import { FootfallConfig } from '../config';
 import { sealAnswers } from './sealAnswers';
 import { StoredWave, WaveStore } from './WaveStore';
@@ -32,6 +37,13 @@ export class WaveCloser {
     return wave.state !== 'closed' && this.hasEnded(wave)
       ? this.close(wave)
       : false;
+  }
+
+  /** Forgets who was asked so long ago that no survey leaves them in peace. */
+  async forgetAsks(): Promise<void> {
+    const { config, nowMs, waves } = this.#options;
+    const today = dayOfInstant(nowMs(), config.timeZone);
+    await waves.forgetAsks(addDays(today, -MAX_QUIET_DAYS));
   }
 
   /** @returns whether it was this call that closed the wave */

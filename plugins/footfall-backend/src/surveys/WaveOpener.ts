@@ -5,6 +5,7 @@ import {
   dayOfInstant,
   daysOfWave,
   Invitation,
+  PastAsk,
   planWave,
   startOfDay,
   WavePlan,
@@ -14,9 +15,9 @@ import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import { groupsAbove } from './groupsAbove';
 import { luckOf } from './luckOf';
-import { RespondentReader } from './RespondentReader';
+import { RespondentReader, Respondents } from './RespondentReader';
 import { StoredSurvey } from './SurveyStore';
-import { NewWave, StoredWave, WaveStore } from './WaveStore';
+import { NewWave, StoredWave, StoreOutcome, WaveStore } from './WaveStore';
 
 export interface WaveOpenerOptions {
   readonly waves: WaveStore;
@@ -31,12 +32,19 @@ export interface WaveOpenerOptions {
 
 /** Why no wave was opened, or that one was. */
 export type OpeningOutcome =
-  | 'opened'
+  | StoreOutcome
   | 'not-due'
   | 'one-is-open'
-  | 'catalog-not-settled'
-  | 'nobody-to-ask'
-  | 'opened-elsewhere';
+  | 'catalog-not-settled';
+
+/** What a wave is made of. */
+interface Preparation {
+  readonly survey: StoredSurvey;
+  readonly waves: readonly StoredWave[];
+  readonly plan: WavePlan;
+  readonly respondents: Respondents;
+  readonly asks: readonly PastAsk[];
+}
 
 function countByGroup(
   invitations: readonly Invitation[],
@@ -111,29 +119,25 @@ export class WaveOpener {
     if (!(await catalog.isSettled())) {
       return 'catalog-not-settled';
     }
-    const wave = await this.#prepare(survey, waves, plan);
-    if (wave.invitations.length === 0) {
-      return 'nobody-to-ask';
-    }
-    return (await store.open(wave)) ? 'opened' : 'opened-elsewhere';
+    const { quiet } = survey.definition;
+    const restDays = Math.max(quiet.sameSurveyDays, quiet.otherSurveysDays);
+    const respondents = await this.#options.respondents.read();
+    return store.open(addDays(plan.opensOn, -restDays), asks =>
+      this.#prepare({ survey, waves, plan, respondents, asks }),
+    );
   }
 
-  async #prepare(
-    { id: surveyId, definition }: StoredSurvey,
-    waves: readonly StoredWave[],
-    plan: WavePlan,
-  ): Promise<NewWave> {
-    const { config, nowMs, respondents, waves: store } = this.#options;
-    const { quiet } = definition;
-    const { people, tree } = await respondents.read();
-    const restDays = Math.max(quiet.sameSurveyDays, quiet.otherSurveysDays);
+  #prepare({ survey, waves, plan, respondents, asks }: Preparation): NewWave {
+    const { config, nowMs } = this.#options;
+    const { id: surveyId, definition } = survey;
+    const { people, tree } = respondents;
     const { invitations, resting } = chooseInvited(people, {
       surveyId,
       survey: definition,
       today: plan.opensOn,
       tree,
       teamTypes: config.catalog.teamTypes,
-      asks: await store.listAsks(addDays(plan.opensOn, -restDays)),
+      asks,
       luckOf: personRef => luckOf(surveyId, personRef),
     });
     return {

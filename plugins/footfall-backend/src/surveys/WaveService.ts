@@ -67,6 +67,7 @@ export class DefaultWaveService implements WaveService {
       await this.#attempt(() => closer.closeIfDue(wave));
     }
     await this.#attempt(() => reporter.reportAll());
+    await this.#attempt(() => closer.forgetAsks());
     for (const survey of await surveys.list()) {
       await this.#attempt(() => this.#openIfDue(survey));
     }

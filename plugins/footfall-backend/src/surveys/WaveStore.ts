@@ -55,17 +55,27 @@ export interface PastWaveAnswers {
   readonly answers: readonly GivenAnswer[];
 }
 
+/** What came of opening a wave. */
+export type StoreOutcome = 'opened' | 'nobody-to-ask' | 'opened-elsewhere';
+
 export interface WaveStore {
   /** The oldest first; of one survey, or of all. */
   list(surveyId?: string): Promise<StoredWave[]>;
   find(id: string): Promise<StoredWave | undefined>;
   /**
-   * @returns whether it was opened: not where the survey has a wave open, or
-   * had one for that day or of that number
+   * Opens a wave while no other one is being opened: two surveys that are due at
+   * once do not both ask the same people.
+   *
+   * @param since - from when on it matters who was asked
+   * @param prepare - makes the wave, by who was asked since
    */
-  open(wave: NewWave): Promise<boolean>;
+  open(
+    since: Day,
+    prepare: (asks: readonly PastAsk[]) => NewWave,
+  ): Promise<StoreOutcome>;
   /**
-   * Stores a wave that is over, to be closed. @returns as {@link WaveStore.open}
+   * Stores a wave that is over, to be closed. @returns whether it was: not where
+   * the survey has a wave open, or had one for that day or of that number
    */
   record(past: PastWaveAnswers): Promise<boolean>;
   /** Takes no more answers. @returns whether the wave was open until now */
@@ -86,8 +96,8 @@ export interface WaveStore {
   ): Promise<boolean>;
   /** How many have answered the waves that are not closed. */
   countAnswered(): Promise<ReadonlyMap<string, number>>;
-  /** Who was asked since a day, whatever by. */
-  listAsks(since: Day): Promise<PastAsk[]>;
+  /** Forgets who was asked before a day, by waves that have closed. */
+  forgetAsks(before: Day): Promise<void>;
   /** Closed waves whose scores nobody was handed yet. */
   listUnreported(): Promise<StoredWave[]>;
   recordReported(id: string, nowMs: number): Promise<void>;

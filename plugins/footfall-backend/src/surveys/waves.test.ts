@@ -342,6 +342,60 @@ describe.each(TestDatabases.create().eachSupportedId())(
       ).rejects.toThrow('nobody to ask');
     });
 
+    it('of two surveys that open at once do not ask the same people', async () => {
+      const surveys = await start();
+      const { surveys: service } = surveys.services;
+      const ids = await Promise.all(
+        ['Pulse', 'Outcomes'].map(async title => {
+          const survey = newSurveySchema.parse({
+            ...aNewSurvey,
+            title,
+            startsOn: parseDay('2099-01-01'),
+          });
+          return (await service.create(survey, userRef('boss'))).id;
+        }),
+      );
+      const opened = await Promise.allSettled(
+        ids.map(surveyId => service.openWave(surveyId)),
+      );
+      expect(opened.map(({ status }) => status).sort()).toEqual([
+        'fulfilled',
+        'rejected',
+      ]);
+      expect(await surveys.knex('wave_invitations')).toHaveLength(25);
+    });
+
+    it('are remembered by whom they asked for a year and no longer', async () => {
+      const surveys = await start();
+      await surveys.openWave({ cadence: 'once' });
+      surveys.now = AFTER;
+      await surveys.run();
+      surveys.now = '2027-03-02T00:00:00Z';
+      await surveys.run();
+      expect(await surveys.knex('wave_invitations')).toHaveLength(25);
+      surveys.now = '2027-03-03T00:00:00Z';
+      await surveys.run();
+      expect(await surveys.knex('wave_invitations')).toEqual([]);
+    });
+
+    it('end with their survey, whoever edits it meanwhile', async () => {
+      const surveys = await start();
+      const { surveys: service } = surveys.services;
+      const survey = newSurveySchema.parse({
+        ...aNewSurvey,
+        startsOn: parseDay('2099-01-01'),
+      });
+      const { id: surveyId } = await service.create(survey, userRef('boss'));
+      const edited = { ...survey, title: 'Edited' };
+      await Promise.allSettled([
+        service.edit(surveyId, edited, userRef('boss')),
+        service.setState(surveyId, 'ended', userRef('other')),
+        service.edit(surveyId, edited, userRef('boss')),
+      ]);
+      const [stored] = await surveys.stores.surveyStore.list();
+      expect(stored.state).toBe('ended');
+    });
+
     it('are opened by nobody while a survey is paused or has ended', async () => {
       const surveys = await start();
       const { surveys: service } = surveys.services;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   MAX_COMMENT_LENGTH,
+  MAX_QUIET_DAYS,
   plainWords,
   questionKinds,
   surveyCadences,
@@ -64,7 +65,7 @@ export const surveyAudienceSchema = z
   .meta({ id: 'SurveyAudience' });
 
 const restDays = (days: number) =>
-  z.number().int().min(0).max(365).default(days);
+  z.number().int().min(0).max(MAX_QUIET_DAYS).default(days);
 
 /** @public */
 export const quietPeriodsSchema = z

@@ -63,6 +63,14 @@ export const surveyCadences = ['monthly', 'quarterly', 'once'] as const;
 export type SurveyCadence = (typeof surveyCadences)[number];
 
 /**
+ * For how long a survey can leave somebody in peace, in days. For as long it is
+ * remembered who was asked.
+ *
+ * @public
+ */
+export const MAX_QUIET_DAYS = 365;
+
+/**
  * For how long somebody who was asked is left in peace, in days.
  *
  * @public
