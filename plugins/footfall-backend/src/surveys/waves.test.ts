@@ -228,6 +228,22 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect(tallies.map(({ value }) => value)).toEqual([5, 6, 7, 8, 9]);
     });
 
+    it('leave no sample of an answer in the planner’s statistics', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave();
+      await surveys.answerAll(waveId, peopleOf('red', 6), 9);
+      await surveys.knex.raw('analyze');
+      const samples =
+        id === 'SQLITE_3'
+          ? []
+          : await surveys
+              .knex('pg_stats')
+              .whereIn('tablename', ['wave_answers', 'rating_answers'])
+              .whereIn('attname', ['answer_key', 'answers', 'group_ref'])
+              .select('attname', 'most_common_vals', 'histogram_bounds');
+      expect(samples).toEqual([]);
+    });
+
     it('close whatever somebody wrote', async () => {
       const surveys = await start();
       const waveId = await surveys.openWave();
