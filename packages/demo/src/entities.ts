@@ -11,6 +11,7 @@ import { Person } from './people';
 import { Random, randomOf } from './random';
 import { ServicePlan, servicesByTeam, strayServices } from './services';
 import { goldenPathTemplate } from './goldenPathTemplate';
+import { leadOfTeam, userRefOf } from './personas';
 
 const API_VERSION = 'backstage.io/v1alpha1';
 
@@ -40,6 +41,19 @@ function groupOf(
   };
 }
 
+function withLead(group: GroupEntity): GroupEntity {
+  const lead = leadOfTeam[group.metadata.name];
+  return lead
+    ? {
+        ...group,
+        metadata: {
+          ...group.metadata,
+          annotations: { 'footfall/leads': userRefOf(lead) },
+        },
+      }
+    : group;
+}
+
 function groups(): GroupEntity[] {
   return [
     groupOf(ORGANISATION_NAME, 'organisation', 'Halden Bank'),
@@ -47,7 +61,7 @@ function groups(): GroupEntity[] {
       groupOf(name, 'department', title, ORGANISATION_NAME, description),
     ),
     ...teams.map(({ name, title, department }) =>
-      groupOf(name, 'team', title, department),
+      withLead(groupOf(name, 'team', title, department)),
     ),
   ];
 }

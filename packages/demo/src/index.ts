@@ -23,5 +23,7 @@ export {
 export { PERSONA_HEADER, personas, PLATFORM_TEAM, userRefOf } from './personas';
 export type { Persona } from './personas';
 export { MANDATE, STORY_MONTHS } from './story';
+export { haldenBankPulse } from './pulse';
+export type { HaldenBankPulse, IncidentChapter, IncidentStep } from './pulse';
 export { haldenBankRatings } from './ratings';
 export { haldenBankTargets } from './targets';

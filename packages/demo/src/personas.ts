@@ -6,6 +6,8 @@ export interface Persona {
   readonly userName: string;
   readonly team: string;
   readonly role: string;
+  /** Whether the team's Group names them as its lead. */
+  readonly isLead?: boolean;
   /** What they would look at first. */
   readonly looksAt: string;
 }
@@ -42,10 +44,18 @@ export const personas: readonly Persona[] = [
     userName: 'priya.raman',
     team: 'fraud-models',
     role: 'Team lead, machine learning',
+    isLead: true,
     looksAt:
       'How her team compares, and why most of its models still ship by a command line that the data scientists wrote.',
   },
 ];
+
+/** Who leads a team, by its name: the personas that do. */
+export const leadOfTeam: Readonly<Record<string, Persona>> = Object.fromEntries(
+  personas
+    .filter(({ isLead }) => isLead)
+    .map(persona => [persona.team, persona]),
+);
 
 /** The ref of the catalog User that a persona is. */
 export function userRefOf(persona: Persona): string {
