@@ -66,10 +66,34 @@ describe('GET /openapi.json', () => {
     expect(ids.sort()).toEqual(Object.keys(apiOperations).sort());
   });
 
+  it('says what is made, what may be missing and what may be in the way', () => {
+    const statusesOf = (path: string) =>
+      Object.keys(document.paths[path].post.responses);
+    expect(statusesOf('/surveys')).toEqual(['201', '400', '401', '403']);
+    expect(statusesOf('/surveys/{id}/waves')).toEqual([
+      '201',
+      '400',
+      '401',
+      '403',
+      '404',
+      '409',
+    ]);
+    for (const path of [
+      '/waves/{id}/answer',
+      '/waves/{id}/decline',
+      '/ratings/tasks/{taskId}',
+    ]) {
+      expect(statusesOf(path)).toEqual(
+        expect.arrayContaining(['200', '404', '409']),
+      );
+    }
+  });
+
   it.each(Object.entries(apiOperations))(
     'describes %s as it is parsed',
     (operationId, expected) => {
       const operation = document.paths[expected.path][expected.method];
+      const success = 'creates' in expected ? '201' : '200';
       expect(operation).toMatchObject({
         operationId,
         summary: expected.summary,
@@ -90,12 +114,12 @@ describe('GET /openapi.json', () => {
         operation.parameters.filter(parameter => parameter.required),
       ).toHaveLength(inPath.length);
       expect(Object.keys(operation.responses)).toEqual(
-        expect.arrayContaining(['200', '400', '401', '403']),
+        expect.arrayContaining([success, '400', '401', '403']),
       );
       Object.values(operation.responses).forEach(({ description }) =>
         expect(description).not.toBe(''),
       );
-      expect(Object.keys(operation.responses[200].content ?? {})).toEqual(
+      expect(Object.keys(operation.responses[success].content ?? {})).toEqual(
         expected.hasCsv
           ? ['application/json', 'text/csv']
           : ['application/json'],

@@ -78,6 +78,15 @@ const errorResponses = {
   403: { description: 'The caller may not; the error names the permission' },
 };
 
+const notFound = {
+  404: { description: 'There is no such thing, or none for the caller' },
+};
+const conflict = {
+  409: {
+    description: 'What is there already is in the way; the error says how',
+  },
+};
+
 function responsesOf(operation: ApiOperation, components: JsonObject) {
   const schema = hoist(operation.response, components);
   const csv = operation.hasCsv
@@ -93,9 +102,14 @@ function responsesOf(operation: ApiOperation, components: JsonObject) {
       }
     : {};
   return {
-    200: { description: operation.summary, content },
+    [operation.creates ? 201 : 200]: {
+      description: operation.summary,
+      content,
+    },
     ...ingest,
     ...errorResponses,
+    ...(operation.path.includes('{') && notFound),
+    ...(operation.mayConflict && conflict),
   };
 }
 

@@ -57,6 +57,10 @@ export interface ApiOperation {
   /** The types of the body, where it is not `body` as `application/json`. */
   readonly bodyTypes?: Readonly<Record<string, z.ZodType>>;
   readonly response: z.ZodType;
+  /** Whether something new comes of it: it answers with 201. */
+  readonly creates?: true;
+  /** Whether what is there already can be in its way: it is refused with 409. */
+  readonly mayConflict?: true;
   /** Whether the answer is also to be had as CSV. */
   readonly hasCsv: boolean;
 }
@@ -146,6 +150,7 @@ export const apiOperations = {
     summary: 'Makes a mandate, which may begin in the past',
     body: newMandateSchema,
     response: mandateRecordSchema,
+    creates: true,
     hasCsv: false,
   },
   endMandate: {
@@ -162,6 +167,7 @@ export const apiOperations = {
     summary: 'Takes a service out of a mandate',
     body: newMandateExceptionSchema,
     response: mandateRecordSchema,
+    creates: true,
     hasCsv: false,
   },
   endException: {
@@ -185,6 +191,7 @@ export const apiOperations = {
     summary: 'Sets a target',
     body: newTargetSchema,
     response: targetRecordSchema,
+    creates: true,
     hasCsv: false,
   },
   endTarget: {

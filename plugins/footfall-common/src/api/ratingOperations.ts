@@ -25,6 +25,7 @@ export const ratingOperations = {
     summary: 'Rates a run of a template, or changes the rating within a day',
     body: ratingInputSchema,
     response: ratingQuestionSchema,
+    mayConflict: true,
     hasCsv: false,
   },
   dismissRating: {
@@ -33,6 +34,7 @@ export const ratingOperations = {
     summary: 'Lets a run go without a rating; nobody is asked about it again',
     body: z.strictObject({}),
     response: ratingQuestionSchema,
+    mayConflict: true,
     hasCsv: false,
   },
   postRating: {
@@ -41,6 +43,7 @@ export const ratingOperations = {
     summary: 'Rates something that was done through another door',
     body: newRatingSchema,
     response: ratingReceiptSchema,
+    mayConflict: true,
     hasCsv: false,
   },
   getGoldenPaths: {

@@ -37,6 +37,7 @@ export const surveyOperations = {
     summary: 'Makes a survey, whose first wave opens on its day',
     body: newSurveySchema,
     response: surveyRecordSchema,
+    creates: true,
     hasCsv: false,
   },
   editSurvey: {
@@ -45,6 +46,7 @@ export const surveyOperations = {
     summary: 'Changes a survey from its next wave on',
     body: newSurveySchema,
     response: surveyRecordSchema,
+    mayConflict: true,
     hasCsv: false,
   },
   setSurveyState: {
@@ -53,6 +55,7 @@ export const surveyOperations = {
     summary: 'Pauses a survey, lets it go on, or ends it for good',
     body: surveyStateChangeSchema,
     response: surveyRecordSchema,
+    mayConflict: true,
     hasCsv: false,
   },
   openWave: {
@@ -60,6 +63,8 @@ export const surveyOperations = {
     path: '/surveys/{id}/waves',
     summary: 'Opens a wave today, whatever the cadence says',
     response: waveRecordSchema,
+    creates: true,
+    mayConflict: true,
     hasCsv: false,
   },
   recordPastWave: {
@@ -68,6 +73,8 @@ export const surveyOperations = {
     summary: 'Takes in a wave that was held elsewhere',
     body: pastWaveSchema,
     response: waveRecordSchema,
+    creates: true,
+    mayConflict: true,
     hasCsv: false,
   },
   closeWave: {
@@ -90,6 +97,7 @@ export const surveyOperations = {
     summary: 'Answers a wave, or answers it otherwise',
     body: answerSubmissionSchema,
     response: mySurveySchema,
+    mayConflict: true,
     hasCsv: false,
   },
   declineSurvey: {
@@ -97,6 +105,7 @@ export const surveyOperations = {
     path: '/waves/{id}/decline',
     summary: 'Leaves a wave unanswered, and takes an answer back',
     response: mySurveySchema,
+    mayConflict: true,
     hasCsv: false,
   },
   getWaveResults: {
