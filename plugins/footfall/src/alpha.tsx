@@ -197,6 +197,8 @@ export default createFrontendPlugin({
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
     digest: routes.footfallDigestRouteRef,
+    voice: routes.footfallVoiceRouteRef,
+    surveys: routes.footfallSurveysRouteRef,
     answer: routes.footfallAnswerRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },

@@ -33,6 +33,8 @@ export const footfallPlugin = createPlugin({
     sources: routes.footfallSourcesRouteRef,
     report: routes.footfallReportRouteRef,
     digest: routes.footfallDigestRouteRef,
+    voice: routes.footfallVoiceRouteRef,
+    surveys: routes.footfallSurveysRouteRef,
     answer: routes.footfallAnswerRouteRef,
     definitions: routes.footfallDefinitionsRouteRef,
   },

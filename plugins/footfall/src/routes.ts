@@ -98,6 +98,20 @@ export const footfallAnswerRouteRef = createSubRouteRef({
   path: '/surveys/answer/:waveId',
 });
 
+/** What people answered in surveys. @public */
+export const footfallVoiceRouteRef = createSubRouteRef({
+  id: 'footfall/voice',
+  parent: footfallRootRouteRef,
+  path: '/voice',
+});
+
+/** Surveys and their waves, for those who look after them. @public */
+export const footfallSurveysRouteRef = createSubRouteRef({
+  id: 'footfall/surveys',
+  parent: footfallRootRouteRef,
+  path: '/surveys',
+});
+
 /** What every figure means; each has its name as an anchor. @public */
 export const footfallDefinitionsRouteRef = createSubRouteRef({
   id: 'footfall/definitions',

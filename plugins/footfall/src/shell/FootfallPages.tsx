@@ -15,9 +15,11 @@ import {
   footfallRateRouteRef,
   footfallReportRouteRef,
   footfallSourcesRouteRef,
+  footfallSurveysRouteRef,
   footfallTargetsRouteRef,
   footfallTeamRouteRef,
   footfallTrustRouteRef,
+  footfallVoiceRouteRef,
 } from '../routes';
 import { PulseProvider } from '../surveys/pulse/PulseContext';
 import { FrameProps, FrameProvider } from './Frame';
@@ -65,6 +67,14 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallRateRouteRef.path]: lazyPage(
     'RatePage',
     () => import('../ratings/RatePage'),
+  ),
+  [footfallVoiceRouteRef.path]: lazyPage(
+    'VoicePage',
+    () => import('../surveys/voice/VoicePage'),
+  ),
+  [footfallSurveysRouteRef.path]: lazyPage(
+    'SurveysPage',
+    () => import('../surveys/managing/SurveysPage'),
   ),
   [footfallAnswerRouteRef.path]: lazyPage(
     'AnswerPage',

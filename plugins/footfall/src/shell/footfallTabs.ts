@@ -4,6 +4,7 @@ export const footfallTabIds = [
   'people',
   'mandates',
   'targets',
+  'voice',
   'incidents',
   'goldenPaths',
   'trust',

@@ -9,6 +9,7 @@ import {
   footfallSourcesRouteRef,
   footfallTargetsRouteRef,
   footfallTrustRouteRef,
+  footfallVoiceRouteRef,
 } from '../routes';
 import { useTexts } from '../translation';
 import { footfallTabIds, FootfallTabId } from './footfallTabs';
@@ -21,6 +22,7 @@ export function useFootfallTabs() {
     people: useRouteRef(footfallPeopleRouteRef)(),
     mandates: useRouteRef(footfallMandatesRouteRef)(),
     targets: useRouteRef(footfallTargetsRouteRef)(),
+    voice: useRouteRef(footfallVoiceRouteRef)(),
     incidents: useRouteRef(footfallIncidentsRouteRef)(),
     goldenPaths: useRouteRef(footfallGoldenPathsRouteRef)(),
     trust: useRouteRef(footfallTrustRouteRef)(),

@@ -11,7 +11,7 @@ import { useAnswer } from '../api/useAnswer';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { Placeholder } from '../placeholders/Placeholder';
-import { footfallRootRouteRef } from '../routes';
+import { footfallVoiceRouteRef } from '../routes';
 import { Frame } from '../shell/Frame';
 import { useTexts } from '../translation';
 import { SurveyCard } from './answering/SurveyCard';
@@ -19,13 +19,13 @@ import styles from './answering/answering.module.css';
 
 function NothingHere() {
   const t = useTexts();
-  const root = useRouteRef(footfallRootRouteRef)();
+  const voice = useRouteRef(footfallVoiceRouteRef)();
   return (
     <Placeholder
       title={t('surveys.answer.missing.title')}
       description={t('surveys.answer.missing.description')}
     >
-      <Link href={root}>{t('surveys.answer.missing.voice')}</Link>
+      <Link href={voice}>{t('surveys.answer.missing.voice')}</Link>
     </Placeholder>
   );
 }

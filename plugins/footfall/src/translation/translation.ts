@@ -12,10 +12,12 @@ import { ratingsMessages } from './messages/ratings';
 import { reportMessages } from './messages/report';
 import { shellMessages } from './messages/shell';
 import { sourcesMessages } from './messages/sources';
+import { surveyRecordsMessages } from './messages/surveyRecords';
 import { surveysMessages } from './messages/surveys';
 import { targetsMessages } from './messages/targets';
 import { teamMessages } from './messages/teams';
 import { trustMessages } from './messages/trust';
+import { voiceMessages } from './messages/voice';
 import { widgetsMessages } from './messages/widgets';
 
 /**
@@ -38,6 +40,8 @@ export const footfallTranslationRef = createTranslationRef({
     sources: sourcesMessages,
     ratings: ratingsMessages,
     surveys: surveysMessages,
+    surveyRecords: surveyRecordsMessages,
+    voice: voiceMessages,
     targets: targetsMessages,
     trust: trustMessages,
     widgets: widgetsMessages,

@@ -6,6 +6,7 @@ export const shellMessages = {
     people: 'People',
     mandates: 'Mandates',
     targets: 'Targets',
+    voice: 'Voice',
     incidents: 'Incidents',
     goldenPaths: 'Golden paths',
     trust: 'Trust',
