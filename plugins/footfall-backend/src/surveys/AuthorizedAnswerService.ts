@@ -36,6 +36,7 @@ export class AuthorizedAnswerService {
     if (this.#caller.isService) {
       throw new NotAllowedError('Surveys are for people to answer');
     }
-    return this.#caller.ref;
+    // Some sign-in resolvers keep the capitals of a name; the catalog does not.
+    return this.#caller.ref.toLocaleLowerCase('en-US');
   }
 }

@@ -20,7 +20,7 @@ export function addAnswerRoutes(
   const serviceFor = async (request: Request) =>
     new AuthorizedAnswerService(answers, await callers.of(request));
   // Larger than the longest comments and smaller than a nuisance.
-  const json = express.json({ limit: '100kb' });
+  const json = express.json({ limit: '256kb' });
 
   router.get('/surveys/mine', async (request, response) => {
     const service = await serviceFor(request);

@@ -152,6 +152,36 @@ describe('surveys over HTTP', () => {
       await bank.manager.closeWave(wave.id);
     });
 
+    it('is answered by people however their names are written', async () => {
+      const wave = await bank.open({ quiet: { otherSurveysDays: 0 } });
+      await bank.answer(wave.id, 'RED-1', { recommend: 1 });
+      const { surveys } = await bank.as('red-1').getMySurveys();
+      expect(surveys).toMatchObject([
+        { waveId: wave.id, status: 'answered', answers: { recommend: 1 } },
+      ]);
+      await bank.manager.closeWave(wave.id);
+    });
+
+    it('takes as many words as the questions ask for, in any script', async () => {
+      const questions = Array.from({ length: 20 }, (_, index) => ({
+        id: `q${index}`,
+        kind: 'text' as const,
+        text: 'What else?',
+      }));
+      const wave = await bank.open({
+        questions,
+        quiet: { otherSurveysDays: 0 },
+      });
+      const answers = Object.fromEntries(
+        questions.map(({ id }) => [id, '語'.repeat(2_000)]),
+      );
+      const { status } = await bank
+        .as('red-1')
+        .answerSurvey(wave.id, { answers });
+      expect(status).toBe('answered');
+      await bank.manager.closeWave(wave.id);
+    });
+
     it('is answered by none whom the policy does not let', async () => {
       const forbidden = await start(['footfall.survey.respond']);
       const { status } = await forbidden.footfall.get(

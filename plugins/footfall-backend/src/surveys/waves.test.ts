@@ -261,6 +261,95 @@ describe.each(TestDatabases.create().eachSupportedId())(
       expect(written).toEqual(['So <script>it</script>']);
     });
 
+    it('count what came before they close, and refuse what comes after', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave();
+      const outcomes = await Promise.allSettled([
+        ...['red', 'blue', 'green'].flatMap(team =>
+          peopleOf(team, 8).map(name =>
+            surveys.answer(waveId, name, { recommend: 9, stay: true }),
+          ),
+        ),
+        surveys.services.surveys.closeWave(waveId),
+      ]);
+      const stored = outcomes
+        .slice(0, -1)
+        .filter(({ status }) => status === 'fulfilled').length;
+      const [wave] = await surveys.stores.waveStore.list();
+      expect(wave).toMatchObject({ state: 'closed', answered: stored });
+      expect(await surveys.knex('wave_answers')).toEqual([]);
+      expect(await surveys.knex('answer_keys')).toEqual([]);
+    });
+
+    it('take the answer of somebody who had declined', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave();
+      const { answers } = surveys.services;
+      await surveys.answer(waveId, 'red-1', { recommend: 2, stay: false });
+      await Promise.all([
+        answers.decline(waveId, userRef('red-1')),
+        answers.decline(waveId, userRef('red-1')),
+      ]);
+      expect(await surveys.knex('wave_answers')).toEqual([]);
+      await surveys.answer(waveId, 'red-1', { recommend: 8, stay: true });
+      const mine = await answers.listOf(userRef('red-1'));
+      expect(mine.surveys).toMatchObject([
+        { status: 'answered', answers: { recommend: 8, stay: true } },
+      ]);
+    });
+
+    it('are told of after a restart in the middle, and not twice to anybody', async () => {
+      const surveys = await start();
+      surveys.world.isNotifying = false;
+      const waveId = await surveys.openWave();
+      const { noticeStore } = surveys.stores;
+      // Whoever took it upon themselves told some and died.
+      const { nowMs } = surveys.world;
+      await noticeStore.claim(waveId, 0, { nowMs, claimedBeforeMs: nowMs });
+      await noticeStore.recordNoticed(waveId, 0, [userRef('red-1')]);
+      surveys.world.isNotifying = true;
+      surveys.now = '2026-03-02T09:30:00Z';
+      await surveys.run();
+      expect(surveys.world.sent).toEqual([]);
+      surveys.now = '2026-03-02T09:30:01Z';
+      await surveys.run();
+      const [{ recipients }] = surveys.world.sent;
+      expect(Object(recipients).entityRef).toHaveLength(24);
+      expect(Object(recipients).entityRef).not.toContain(userRef('red-1'));
+    });
+
+    it('remind nobody twice when the clock goes back', async () => {
+      const surveys = await start();
+      await surveys.openWave();
+      for (const now of [
+        '2026-03-04T09:00:00Z',
+        '2026-03-02T09:00:00Z',
+        '2026-03-04T09:00:00Z',
+        '2026-02-27T09:00:00Z',
+      ]) {
+        surveys.now = now;
+        await surveys.run();
+      }
+      expect(surveys.world.sent).toHaveLength(2);
+      expect(await surveys.stores.waveStore.list()).toHaveLength(1);
+    });
+
+    it('leave those in peace whom the survey itself asked lately', async () => {
+      const surveys = await start();
+      const waveId = await surveys.openWave({
+        quiet: { sameSurveyDays: 14, otherSurveysDays: 0 },
+      });
+      const wave = await surveys.services.surveys.closeWave(waveId);
+      const { surveys: service } = surveys.services;
+      surveys.now = '2026-03-15T23:59:59Z';
+      await expect(service.openWave(wave.surveyId)).rejects.toThrow(
+        'nobody to ask',
+      );
+      surveys.now = '2026-03-16T00:00:00Z';
+      const next = await service.openWave(wave.surveyId);
+      expect(next).toMatchObject({ number: 2, invited: 25, resting: 0 });
+    });
+
     it('go on closing after a restart in the middle', async () => {
       const surveys = await start();
       const waveId = await surveys.openWave();
