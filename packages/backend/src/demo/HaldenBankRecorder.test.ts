@@ -18,7 +18,9 @@ import {
   haldenBankDeployments,
   haldenBankEntities,
   haldenBankMandates,
+  haldenBankPulse,
   haldenBankTargets,
+  PLATFORM_TEAM,
   personas,
   serviceFilter,
 } from '@footfall/demo';
@@ -32,8 +34,9 @@ const today = dayOfInstant(Date.now(), 'UTC');
 const records = {
   mandates: haldenBankMandates({ today }),
   targets: haldenBankTargets({ today }),
+  pulse: haldenBankPulse({ today }),
 };
-const [engineer] = personas;
+const [engineer, developer, lead] = personas;
 
 /** The last month of the story: the records do not need more of it. */
 const lastMonth = createBackendModule({
@@ -85,6 +88,7 @@ describe('HaldenBankRecorder', () => {
       auth: { providers: { demo: {} } },
       permission: { enabled: true },
       footfall: {
+        platformTeam: PLATFORM_TEAM,
         catalog: { serviceFilter, schedule: soon },
         rollups: { schedule: soon },
       },
@@ -130,6 +134,41 @@ describe('HaldenBankRecorder', () => {
     ]);
     const { targets } = await api.getTargets();
     expect(targets).toHaveLength(records.targets.length);
+    const { surveys } = await api.getSurveys();
+    expect(surveys).toMatchObject([
+      { title: 'Platform pulse', createdBy: 'user:default/ines.marchetti' },
+    ]);
+    expect(surveys[0].waves.map(({ state }) => state)).toEqual([
+      'open',
+      ...Array(6).fill('closed'),
+    ]);
+    const asked = (await signInAs(developer, discovery)).getMySurveys();
+    expect(await asked).toMatchObject({ surveys: [{ status: 'asked' }] });
+    const { incidents, figures } = await api.getIncidents();
+    expect(
+      incidents.map(({ team, state, isOverdue, proof }) => [
+        team.ref,
+        state,
+        isOverdue,
+        proof?.waveNumber,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['group:default/ml-platform', 'resolved', false, 6],
+        ['group:default/mobile-banking', 'fixing', false, undefined],
+        ['group:default/fraud-models', 'open', true, undefined],
+      ]),
+    );
+    expect(incidents).toHaveLength(3);
+    expect(incidents.every(({ publicLine }) => publicLine !== null)).toBe(true);
+    expect(figures.recovery).toEqual({ share: 1, recovered: 1, proven: 1 });
+    const own = await (await signInAs(lead, discovery)).getIncidents();
+    expect(own.incidents).toMatchObject([
+      {
+        team: { ref: 'group:default/fraud-models' },
+        roles: ['owner', 'lead', 'member'],
+      },
+    ]);
     await backend.stop();
   }, 60_000);
 });

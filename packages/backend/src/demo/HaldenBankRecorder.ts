@@ -53,7 +53,9 @@ export class HaldenBankRecorder {
       }
       try {
         if (await this.#record()) {
-          logger.info('Wrote down the mandates and targets of Halden Bank');
+          logger.info(
+            'Wrote down the mandates, targets and surveys of Halden Bank',
+          );
           return;
         }
       } catch (error) {
@@ -62,7 +64,9 @@ export class HaldenBankRecorder {
       }
       await setTimeout(pauseMs, undefined, { ref: false });
     }
-    logger.warn(`Halden Bank has no mandates and targets: ${obstacle}`);
+    logger.warn(
+      `Not all of the mandates, targets and surveys of Halden Bank were written down: ${obstacle}`,
+    );
   }
 
   async #record(): Promise<boolean> {

@@ -6,6 +6,7 @@ import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
 import {
   countRegisteredServices,
   haldenBankMandates,
+  haldenBankPulse,
   haldenBankTargets,
   personas,
   PLATFORM_TEAM,
@@ -15,7 +16,7 @@ import { signInAs } from './signInAs';
 
 const platformEngineers = personas.filter(({ team }) => team === PLATFORM_TEAM);
 
-/** Has a platform engineer write down the mandates and targets of the demo. */
+/** Has a platform engineer write down the demo's mandates, targets and surveys. */
 export const footfallModuleHaldenBankRecords = createBackendModule({
   pluginId: 'footfall',
   moduleId: 'halden-bank-records',
@@ -34,6 +35,7 @@ export const footfallModuleHaldenBankRecords = createBackendModule({
           createRecords: () => ({
             mandates: haldenBankMandates({ today }),
             targets: haldenBankTargets({ today }),
+            pulse: haldenBankPulse({ today }),
           }),
           registeredServices: countRegisteredServices(),
           logger,

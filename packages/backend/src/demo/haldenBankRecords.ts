@@ -4,12 +4,14 @@ import {
   NewTarget,
   TargetRecord,
 } from '@footfall/backstage-plugin-footfall-common';
-import { HaldenBankMandate } from '@footfall/demo';
+import { HaldenBankMandate, HaldenBankPulse } from '@footfall/demo';
+import { PulseApi, recordPulse } from './recordPulse';
 
-/** What Halden Bank decreed and means to reach. */
+/** What Halden Bank decreed, means to reach and hears of its people. */
 export interface HaldenBankRecords {
   readonly mandates: readonly HaldenBankMandate[];
   readonly targets: readonly NewTarget[];
+  readonly pulse: HaldenBankPulse;
 }
 
 type Api = Pick<
@@ -19,7 +21,8 @@ type Api = Pick<
   | 'grantException'
   | 'getTargets'
   | 'createTarget'
->;
+> &
+  PulseApi;
 
 async function recordExceptions(
   api: Api,
@@ -66,8 +69,9 @@ async function recordTargets(api: Api, targets: readonly NewTarget[]) {
  */
 export async function recordHaldenBank(
   api: Api,
-  { mandates, targets }: HaldenBankRecords,
+  { mandates, targets, pulse }: HaldenBankRecords,
 ): Promise<void> {
   await recordMandates(api, mandates);
   await recordTargets(api, targets);
+  await recordPulse(api, pulse);
 }

@@ -14,6 +14,8 @@ const forEverybody = new Set([
   'footfall.survey.respond',
   'footfall.survey.results.read',
   'footfall.team.results.read',
+  'footfall.incident.read',
+  'footfall.incident.update',
 ]);
 
 function userIn(...ownershipEntityRefs: string[]) {
@@ -36,7 +38,7 @@ describe('PlatformTeamPolicy', () => {
     expect(userInfo.getUserInfo).toHaveBeenCalledTimes(1);
   });
 
-  it('lets others read, rate and answer, and nothing else of Footfall', async () => {
+  it('lets others read, rate, answer and see to their incidents, and nothing else of Footfall', async () => {
     const { policy, user } = userIn('group:default/fraud-models');
     for (const permission of footfallPermissions) {
       await expect(policy.handle({ permission }, user)).resolves.toEqual({

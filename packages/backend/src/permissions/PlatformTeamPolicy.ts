@@ -13,6 +13,8 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   footfallAdoptionReadPermission,
+  footfallIncidentReadPermission,
+  footfallIncidentUpdatePermission,
   footfallPermissions,
   footfallRatingCreatePermission,
   footfallSurveyRespondPermission,
@@ -27,6 +29,9 @@ const openToEverybody: ReadonlySet<string> = new Set([
   footfallSurveyResultsReadPermission.name,
   // Footfall itself keeps a team's results to those who have to do with it.
   footfallTeamResultsReadPermission.name,
+  // And incidents to their owners, and to the members and leads of the team.
+  footfallIncidentReadPermission.name,
+  footfallIncidentUpdatePermission.name,
 ]);
 
 // Whatever Footfall comes to protect is closed until it is opened here.
@@ -38,7 +43,8 @@ const onlyForPlatformTeam: ReadonlySet<string> = new Set(
 
 /**
  * Everybody who is signed in may read adoption, rate what they did, answer
- * surveys and read what came of them; the platform team may also do all else that
+ * surveys, read what came of them and work on the incidents that are theirs; the
+ * platform team may also do all else that
  * Footfall asks a permission for, such as to see what was rejected.
  */
 export class PlatformTeamPolicy implements PermissionPolicy {
