@@ -90,7 +90,7 @@ describe('SurveysPage', () => {
   it('closes a wave once it was told what comes of it', async () => {
     const closeWave = jest.fn(async () => fixtureSurvey.waves[0]);
     await open({ closeWave });
-    await press('Close the wave of “Platform pulse” now');
+    await press('Close the wave now: “Platform pulse”');
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/cannot be opened again/)).toBeVisible();
     await userEvent.click(dialog.getByRole('button', { name: 'Close it' }));

@@ -63,7 +63,7 @@ export const surveyRecordsMessages = {
     open: 'Open a wave',
     openOf: 'Open a wave of “{{title}}”',
     close: 'Close the wave now',
-    closeOf: 'Close the wave of “{{title}}” now',
+    closeOf: 'Close the wave now: “{{title}}”',
     edit: 'Change',
     editOf: 'Change “{{title}}”',
     pause: 'Pause',
