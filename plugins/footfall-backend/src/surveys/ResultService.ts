@@ -13,9 +13,16 @@ import { optionalInstantOf } from '../database/columns';
 import { presentWave } from './presentSurveys';
 import { WaveFigureReader } from './WaveFigureReader';
 import { WaveFigures } from './WaveFigures';
-import { WaveStore } from './WaveStore';
+import { StoredWave, WaveStore } from './WaveStore';
 
 export interface ResultService {
+  /**
+   * Teams that everybody who was asked in a wave is of, one within the other;
+   * none where several were asked.
+   *
+   * @throws NotFoundError where there is no such wave.
+   */
+  soleTeamsOf(waveId: string): Promise<string[]>;
   /**
    * What groups that are large enough answered in a wave that has closed.
    *
@@ -69,12 +76,15 @@ export class DefaultResultService implements ResultService {
     this.#options = options;
   }
 
+  async soleTeamsOf(waveId: string) {
+    const { config, figures } = this.#options;
+    const found = await figures.read(await this.#get(waveId));
+    return found.holdersOf(config.catalog.teamTypes);
+  }
+
   async results(waveId: string, { by, group }: ParsedWaveResultsQuery) {
     const { figures, waves } = this.#options;
-    const wave = await waves.find(waveId);
-    if (!wave) {
-      throw new NotFoundError(`There is no wave '${waveId}'`);
-    }
+    const wave = await this.#get(waveId);
     if (by === 'type' && group !== undefined) {
       throw new InputError('Types are told of the whole organisation only');
     }
@@ -115,6 +125,14 @@ export class DefaultResultService implements ResultService {
         rowOf(found, figures => figures.ofGroup(key)),
       ),
     };
+  }
+
+  async #get(waveId: string): Promise<StoredWave> {
+    const wave = await this.#options.waves.find(waveId);
+    if (!wave) {
+      throw new NotFoundError(`There is no wave '${waveId}'`);
+    }
+    return wave;
   }
 
   /** Groups that were there in some wave, those of the last one first. */

@@ -102,6 +102,22 @@ export class WaveFigures {
       .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   }
 
+  /**
+   * The Groups of some types that hold everybody who was asked: where there are
+   * any, what the organisation answered is what such a Group did.
+   */
+  holdersOf(types: ReadonlySet<string>): string[] {
+    const { groups } = this.stored;
+    const asked = groups.filter(({ invited }) => invited > 0);
+    return groups
+      .filter(
+        ({ ref, type }) =>
+          types.has(type) &&
+          asked.every(group => this.#standings.isWithin(group.ref, ref)),
+      )
+      .map(({ ref }) => ref);
+  }
+
   /** How a Group was called then; its ref where it was not in the wave. */
   titleOf(ref: string): string {
     return this.#find(ref)?.title ?? ref;

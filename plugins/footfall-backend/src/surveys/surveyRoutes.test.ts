@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   addDays,
+  Day,
   dayOfInstant,
   mySurveysSchema,
   parseDay,
@@ -247,6 +248,61 @@ describe('surveys over HTTP', () => {
         asUserNamed('green-2'),
       );
       expect(history.status).toBe(403);
+    });
+
+    it('of a wave that asked one team only are for that team', async () => {
+      const { id: soleSurveyId } = await bank.manager.createSurvey({
+        ...aSurveyOfAll,
+        questions: aSurveyOfAll.questions.slice(0, 1),
+      });
+      const record = async (opensOn: Day, closesOn: Day, teams: string[]) =>
+        bank.manager.recordPastWave(soleSurveyId, {
+          opensOn,
+          closesOn,
+          invited: teams.map(groupRef => ({ groupRef, people: 8 })),
+          answers: teams.flatMap(groupRef =>
+            Array.from({ length: 8 }, () => ({
+              groupRef,
+              answers: { recommend: 1 },
+            })),
+          ),
+        });
+      const sole = await record(
+        parseDay('2025-01-06'),
+        parseDay('2025-01-13'),
+        [red],
+      );
+      const statusesFor = async (name: string) => {
+        const answers = await Promise.all(
+          [
+            ...['organisation', 'department', 'team', 'type'].map(
+              by => `/waves/${sole.id}/results?by=${by}`,
+            ),
+            `/surveys/${soleSurveyId}/history`,
+            `/surveys/${soleSurveyId}/history?format=csv`,
+          ].map(path => bank.footfall.get(path, asUserNamed(name))),
+        );
+        return new Set(answers.map(({ status }) => status));
+      };
+      expect(await statusesFor('red-2')).toEqual(new Set([200]));
+      expect(await statusesFor('pia')).toEqual(new Set([200]));
+      expect(await statusesFor('green-1')).toEqual(new Set([403]));
+
+      await record(parseDay('2025-04-07'), parseDay('2025-04-14'), [
+        red,
+        'group:default/blue',
+      ]);
+      const wavesFor = async (name: string) => {
+        const { total, waves } = await bank
+          .as(name)
+          .getSurveyHistory(soleSurveyId);
+        expect(total.points.map(({ waveId: id }) => id)).toEqual(
+          waves.map(({ id }) => id),
+        );
+        return waves.map(({ number }) => number);
+      };
+      expect(await wavesFor('red-1')).toEqual([1, 2]);
+      expect(await wavesFor('green-1')).toEqual([2]);
     });
 
     it('are told by types, and not of a Group by types', async () => {
