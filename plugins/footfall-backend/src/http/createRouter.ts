@@ -1,5 +1,6 @@
 import { DiscoveryService } from '@backstage/backend-plugin-api';
-import { Router } from 'express';
+import { NotFoundError } from '@backstage/errors';
+import { RequestHandler, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import {
   AdoptionRoutesOptions,
@@ -71,9 +72,19 @@ export type RouterOptions = AdoptionRoutesOptions &
   TrustRoutesOptions &
   ServiceRoutesOptions & { readonly discovery: DiscoveryService };
 
+/** PostgreSQL cannot even look for it: nothing has such a name. */
+const refuseUnheardOf: RequestHandler = ({ path }, _response, next) => {
+  next(
+    path.includes('%00')
+      ? new NotFoundError('There is no such thing')
+      : undefined,
+  );
+};
+
 /** Every door of the HTTP API below `/api/footfall`. */
 export function createRouter(options: RouterOptions): Router {
   const router = createPromiseRouter();
+  router.use(refuseUnheardOf);
   addAdoptionRoutes(router, options);
   addServiceRoutes(router, options);
   addRatingRoutes(router, options);

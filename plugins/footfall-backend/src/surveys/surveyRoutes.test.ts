@@ -415,11 +415,26 @@ describe('surveys over HTTP', () => {
       expect(await narrowedFor('red-1')).toEqual([null, undefined]);
     });
 
+    it('take in nothing that counts a Group twice', async () => {
+      const past = {
+        opensOn: '2024-01-08',
+        closesOn: '2024-01-15',
+        invited: [5, 3].map(people => ({ groupRef: red, people })),
+        answers: [],
+      };
+      const { status, text } = await bank.footfall
+        .post(`/surveys/${surveyId}/past-waves`, pia)
+        .send(past);
+      expect(status).toBe(400);
+      expect(text).toContain('a Group is named twice');
+    });
+
     it('know what there is not', async () => {
       for (const path of [
         '/waves/no-such/results',
         '/waves/no-such/comments',
         '/surveys/no-such/history',
+        '/waves/no%00such/results',
       ]) {
         expect((await bank.footfall.get(path, pia)).status).toBe(404);
       }

@@ -579,6 +579,47 @@ describe.each(TestDatabases.create().eachSupportedId())(
       }
     });
 
+    it('keep the hours of their time zone when the clocks are put forward', async () => {
+      const surveys = await TestSurveys.create(
+        await databases.init(id),
+        createWorld('2026-03-27T07:59:59Z'),
+        {
+          timeZone: 'Europe/Berlin',
+          workingDays: { holidays: ['2026-04-01'] },
+        },
+      );
+      await surveys.services.surveys.create(
+        newSurveySchema.parse({
+          ...aNewSurvey,
+          startsOn: parseDay('2026-03-27'),
+        }),
+        userRef('manager'),
+      );
+      const countAt = async (now: string) => {
+        surveys.now = now;
+        await surveys.run();
+        return surveys.world.sent.length;
+      };
+      await surveys.run();
+      expect(await countAt('2026-03-27T08:00:00Z')).toBe(1);
+      const [wave] = await surveys.stores.waveStore.list();
+      // The 1st of April is a holiday, the 28th of March a Saturday.
+      expect(wave).toMatchObject({
+        closesOn: '2026-04-06',
+        reminderDays: ['2026-03-31', '2026-04-03'],
+      });
+      expect(await countAt('2026-03-31T06:59:59Z')).toBe(1);
+      expect(await countAt('2026-03-31T07:00:00Z')).toBe(2);
+      expect(await countAt('2026-04-03T07:00:00Z')).toBe(3);
+      surveys.now = '2026-04-05T21:59:59Z';
+      const answers = { recommend: 9, stay: true };
+      await surveys.answer(wave.id, 'red-1', answers);
+      surveys.now = '2026-04-05T22:00:00Z';
+      await expect(surveys.answer(wave.id, 'red-1', answers)).rejects.toThrow(
+        'has closed',
+      );
+    });
+
     it('are opened, told of and closed once by replicas', async () => {
       const knex = await databases.init(id);
       const world = createWorld('2026-03-02T09:00:00Z');

@@ -174,7 +174,10 @@ export const pastWaveSchema = z
         }),
       )
       .min(1)
-      .max(5_000),
+      .max(5_000)
+      .refine(invited => areDistinct(invited.map(({ groupRef }) => groupRef)), {
+        error: 'a Group is named twice',
+      }),
     answers: z
       .array(
         z.strictObject({
