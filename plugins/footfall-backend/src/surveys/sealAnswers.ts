@@ -32,7 +32,9 @@ export function sealAnswers(
   const answersOf = new Map<string, GivenAnswer[]>();
   for (const answer of answers) {
     const { groupRef } = answer;
-    answersOf.set(groupRef, [...(answersOf.get(groupRef) ?? []), answer]);
+    const ofGroup = answersOf.get(groupRef) ?? [];
+    ofGroup.push(answer);
+    answersOf.set(groupRef, ofGroup);
   }
   const cells = formCells(
     groups,

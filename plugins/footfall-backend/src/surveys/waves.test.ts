@@ -14,6 +14,7 @@ import {
   TestSurveys,
   userRef,
 } from '../__testUtils__/TestSurveys';
+import { migrate, migrationsDirectory } from '../database/migrate';
 
 const AFTER = '2026-03-09T00:00:00Z';
 
@@ -577,6 +578,31 @@ describe.each(TestDatabases.create().eachSupportedId())(
           /oldest first|not come|before it opens|Group|invited/,
         );
       }
+    });
+
+    it('go with their tables, whatever is in them', async () => {
+      const surveys = await start();
+      const closed = await surveys.openWave();
+      await surveys.answer(closed, 'red-1', {
+        recommend: 9,
+        stay: true,
+        why: 'Speed',
+      });
+      await surveys.answerAll(closed, peopleOf('blue', 6), 8);
+      await surveys.services.surveys.closeWave(closed);
+      const open = await surveys.openWave({
+        quiet: { sameSurveyDays: 0, otherSurveysDays: 0 },
+      });
+      await surveys.answerAll(open, peopleOf('green', 6), 8);
+      const { knex } = surveys;
+      while (await knex.schema.hasTable('surveys')) {
+        await knex.migrate.down({ directory: migrationsDirectory });
+      }
+      for (const table of ['wave_invitations', 'wave_answers', 'answer_keys']) {
+        expect(await knex.schema.hasTable(table)).toBe(false);
+      }
+      await migrate(knex);
+      expect(await knex('surveys')).toEqual([]);
     });
 
     it('keep the hours of their time zone when the clocks are put forward', async () => {
