@@ -1,6 +1,16 @@
 import { expect, Page, test } from '@playwright/test';
-import { ServicesPage } from '@footfall/backstage-plugin-footfall-common';
-import { askAs, openAdoption, people, signInAs } from './support/portal';
+import {
+  IncidentList,
+  MySurveys,
+  ServicesPage,
+} from '@footfall/backstage-plugin-footfall-common';
+import {
+  askAs,
+  openAdoption,
+  people,
+  Person,
+  signInAs,
+} from './support/portal';
 
 // The pictures of the documentation; they change with every day of the demo, so
 // they are taken on demand only.
@@ -26,6 +36,39 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/footfall/sources');
     await expect(page.getByText('argo-cd').first()).toBeVisible();
   },
+  voice: async page => {
+    await page.goto('/footfall/voice');
+    await expect(page.getByRole('table').first()).toBeVisible();
+  },
+  surveys: async page => {
+    await page.goto('/footfall/surveys');
+    await expect(page.getByRole('article').first()).toBeVisible();
+  },
+  incidents: async page => {
+    await page.goto('/footfall/incidents');
+    await expect(page.getByText('Overdue').first()).toBeVisible();
+  },
+  incident: async page => {
+    const { incidents } = await askAs<IncidentList>(
+      people.platformEngineer,
+      '/incidents',
+    );
+    const proven = incidents.find(({ proof }) => proof !== null);
+    await page.goto(`/footfall/incidents/${proven?.id}`);
+    await expect(page.getByText(/Recovered/).first()).toBeVisible();
+  },
+  'golden-paths': async page => {
+    await page.goto('/footfall/golden-paths');
+    await expect(page.getByRole('table').first()).toBeVisible();
+  },
+  answer: async page => {
+    const { surveys } = await askAs<MySurveys>(
+      people.developer,
+      '/surveys/mine',
+    );
+    await page.goto(`/footfall/surveys/answer/${surveys[0].waveId}`);
+    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+  },
   digest: async page => {
     await page.goto('/footfall/digest');
     await expect(page.getByText('What moved')).toBeVisible();
@@ -47,6 +90,9 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+/** Everything else is looked at by the platform engineer. */
+const viewers: Partial<Record<string, Person>> = { answer: people.developer };
+
 if (process.env.UPDATE_PICTURES === '1') {
   for (const [name, open] of Object.entries(screens)) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,7 +106,7 @@ if (process.env.UPDATE_PICTURES === '1') {
             width,
             height: width > 1000 ? 1000 : 844,
           });
-          await signInAs(page, people.platformEngineer);
+          await signInAs(page, viewers[name] ?? people.platformEngineer);
           await open(page);
           // Charts draw themselves in; what moves is not a picture.
           await page.waitForTimeout(3_000);
