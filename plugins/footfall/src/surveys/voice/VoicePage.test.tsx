@@ -18,6 +18,11 @@ const open = (changes: Partial<FootfallApi> = {}, address = '/') =>
     { ...createFixtureApi('many'), ...createFixtureVoice(), ...changes },
     address,
   );
+async function refuse(): Promise<never> {
+  throw await ResponseError.fromResponse(
+    new Response('{}', { status: 403 }) as never,
+  );
+}
 const rowOf = (table: HTMLElement, name: RegExp | string) =>
   within(within(table).getByRole('rowheader', { name }).closest('tr')!);
 
@@ -169,14 +174,17 @@ describe('VoicePage', () => {
     expect(getSurveyHistory).not.toHaveBeenCalled();
   });
 
+  it('says whose the results of a wave of one team are', async () => {
+    await open({ getWaveResults: () => refuse() });
+    expect(
+      await screen.findByText('These results are for one team'),
+    ).toBeVisible();
+    // Another wave may be for everybody.
+    expect(screen.getByRole('button', { name: /Wave/ })).toBeVisible();
+  });
+
   it('names the permission that it takes', async () => {
-    await open({
-      getSurveys: async () => {
-        throw await ResponseError.fromResponse(
-          new Response('{}', { status: 403 }) as never,
-        );
-      },
-    });
+    await open({ getSurveys: () => refuse() });
     expect(await screen.findByText(/survey\.results\.read/)).toBeVisible();
   });
 });

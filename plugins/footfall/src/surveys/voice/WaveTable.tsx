@@ -9,7 +9,6 @@ import { useFormats } from '../../figures/useFormats';
 import { FittingTable } from '../../tables/FittingTable';
 import { PlainColumn } from '../../tables/PlainTable';
 import { useTexts } from '../../translation';
-import { lastDayOf } from '../lastDayOf';
 import { HiddenMark } from './heat/HiddenMark';
 import { HistoryPoint, valueOf, VoiceMeasure } from './measures';
 import { useScores } from './useScores';
@@ -18,7 +17,6 @@ import styles from './voice.module.css';
 interface HeldWave {
   readonly number: number;
   readonly opensOn: Day;
-  readonly closesOn: Day;
   readonly point: HistoryPoint;
 }
 
@@ -68,14 +66,11 @@ function useWaveColumns(
     {
       id: 'wave',
       label: t('voice.waves.wave'),
-      cell: ({ number, ...days }) => (
+      cell: ({ number, opensOn }) => (
         <>
           {t('voice.groups.waveShort', { number: String(number) })}{' '}
           <span className={styles.aside}>
-            {t('voice.waves.days', {
-              from: formats.shortDay(days.opensOn),
-              to: formats.day(lastDayOf(days)),
-            })}
+            {t('voice.waves.opened', { day: formats.day(opensOn) })}
           </span>
         </>
       ),

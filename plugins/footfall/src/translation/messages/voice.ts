@@ -105,7 +105,7 @@ export const voiceMessages = {
   waves: {
     title: 'Wave by wave: {{whose}}',
     wave: 'Wave',
-    days: '{{from}} to {{to}}',
+    opened: 'opened {{day}}',
     nps: 'NPS',
     mean: 'Mean',
     satisfaction: 'Satisfaction',
@@ -187,6 +187,11 @@ export const voiceMessages = {
     refused: 'Not saved: {{reason}}',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
+  },
+  oneTeam: {
+    title: 'These results are for one team',
+    description:
+      'This wave asked one team only. What it answered is for its members, for those who lead it and for the platform team.',
   },
   forbidden: {
     title: 'You may not see results of surveys',
