@@ -33,13 +33,12 @@ export function QuestionForm(props: {
   }, [attempts]);
 
   const shown = isShort ? survey.questions.slice(0, 1) : survey.questions;
-  const rest = survey.questions.length - shown.length;
   const isPending = send.isPending || decline.isPending;
   const refusal = send.refusal ?? decline.refusal;
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={isShort ? `${styles.form} ${styles.short}` : styles.form}
       noValidate
       onSubmit={event => {
         event.preventDefault();
@@ -67,11 +66,7 @@ export function QuestionForm(props: {
         </p>
       )}
       <div className={styles.actions}>
-        {rest > 0 ? (
-          <span className={styles.aside}>
-            {t('surveys.answer.rest', { count: rest })}
-          </span>
-        ) : (
+        {!isShort && (
           <Button type="submit" size="small" isPending={send.isPending}>
             {t(
               survey.answers === null

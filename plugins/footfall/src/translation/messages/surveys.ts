@@ -9,8 +9,6 @@ export const surveysMessages = {
     title: 'Survey',
     about_one: '{{count}} question, to be answered until {{day}}.',
     about_other: '{{count}} questions, to be answered until {{day}}.',
-    rest_one: '{{count}} more question follows.',
-    rest_other: '{{count}} more questions follow.',
     send: 'Send',
     sendAgain: 'Send the changed answers',
     decline: 'Rather not answer',
