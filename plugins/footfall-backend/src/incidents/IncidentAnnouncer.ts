@@ -14,7 +14,7 @@ export const INCIDENT_CHANNEL = 'footfall:incidents';
 export interface IncidentAnnouncerOptions {
   readonly incidents: Pick<IncidentStore, 'find'>;
   readonly news: IncidentNewsStore;
-  readonly directory: Pick<TeamDirectory, 'describe'>;
+  readonly directory: Pick<TeamDirectory, 'addresseesOf' | 'describe'>;
   readonly notifications: NotificationService;
   readonly signals: SignalsService;
   readonly config: IncidentConfig;
@@ -114,10 +114,11 @@ export class IncidentAnnouncer {
     { escalatedTo, ownerRef, teamRef }: StoredIncident,
     { what }: IncidentNews,
   ): Promise<string[]> {
-    const teams = await this.#options.directory.describe([teamRef]);
+    const { directory } = this.#options;
+    const teams = await directory.describe([teamRef]);
+    const inCharge = [ownerRef, escalatedTo].flatMap(ref => ref ?? []);
     const refs = [
-      ownerRef,
-      escalatedTo,
+      ...(await directory.addresseesOf(inCharge)),
       ...(teams.get(teamRef)?.leads ?? []),
       // The line is written for the team itself.
       what.kind === 'spoke' ? teamRef : null,

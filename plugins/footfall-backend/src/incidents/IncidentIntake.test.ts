@@ -355,6 +355,35 @@ describe.each(TestDatabases.create().eachSupportedId())(
     describe('what nobody responds to', () => {
       const overdue = '2026-04-04T00:00:00Z';
 
+      it('is not told to the neighbours, who are below the same group', async () => {
+        const { footfall, intake, sent } = await start();
+        const relations = [
+          { type: 'parentOf', targetRef: 'group:default/red' },
+          { type: 'parentOf', targetRef: 'group:default/blue' },
+          { type: 'hasMember', targetRef: 'user:default/dana' },
+        ];
+        footfall.entities = entities.map(entity =>
+          entity.metadata.name === 'colours'
+            ? { ...entity, relations }
+            : entity,
+        );
+        await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+        footfall.now = overdue;
+        await footfall.services.incidentEscalation.run();
+        await intake.waveClosed(aWave(2, [aWaveTeam('red', 4)], overdue));
+        expect(sent).toHaveLength(3);
+        for (const { recipients } of sent.slice(1)) {
+          expect(recipients).toMatchObject({
+            entityRef: [
+              PLATFORM,
+              'user:default/dana',
+              'user:default/lea',
+              'user:default/lars',
+            ],
+          });
+        }
+      });
+
       it('goes to the group above once, whatever the number of replicas', async () => {
         const { footfall, intake, kinds, only, sent } = await start();
         const { incidentEscalation: escalation } = footfall.services;

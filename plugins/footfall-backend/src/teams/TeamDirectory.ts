@@ -2,6 +2,8 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import {
   Entity,
   parseEntityRef,
+  RELATION_HAS_MEMBER,
+  RELATION_PARENT_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -40,6 +42,13 @@ function leadsOf(entity: Entity | undefined): string[] {
   });
 }
 
+const targetsOf = ({ relations = [] }: Entity, type: string) =>
+  relations.flatMap(relation =>
+    relation.type === type ? [relation.targetRef] : [],
+  );
+
+const IDENTITY = ['kind', 'metadata.name', 'metadata.namespace'];
+
 const groupsBelow = (ref: string, tree: TeamTree) =>
   [...tree.teams.keys()].filter(
     other => other !== ref && tree.lineageOf(other).includes(ref),
@@ -75,7 +84,7 @@ export class TeamDirectory {
   ): Promise<ReadonlyMap<string, TeamResource>> {
     const wanted = [...new Set(refs)];
     const tree = await this.tree();
-    const entities = await this.#entitiesOf(wanted);
+    const entities = await this.#entitiesOf(wanted, ['metadata.annotations']);
     return new Map(
       wanted.map((ref, index) => [
         ref,
@@ -88,6 +97,20 @@ export class TeamDirectory {
     );
   }
 
+  /**
+   * Whom to write to, so that nobody else gets it. What is sent to a Group goes
+   * to the members of all Groups below it as well, who need not have to do with
+   * it: of such a Group its own members are named.
+   */
+  async addresseesOf(refs: readonly string[]): Promise<string[]> {
+    const groups = refs.filter(ref => ref.startsWith('group:'));
+    const entities = await this.#entitiesOf(groups, ['relations']);
+    const members = new Map(
+      groups.map((ref, index) => [ref, membersOfParent(entities[index])]),
+    );
+    return refs.flatMap(ref => members.get(ref) ?? [ref]);
+  }
+
   /** The ref of a User or Group as the catalog writes it, where it has one. */
   async findUserOrGroup(text: string): Promise<string | undefined> {
     const ref = canonicalRefOf(text);
@@ -98,25 +121,27 @@ export class TeamDirectory {
     return entity && ref;
   }
 
-  async #entitiesOf(refs: string[]): Promise<(Entity | undefined)[]> {
+  async #entitiesOf(
+    refs: string[],
+    more: readonly string[] = [],
+  ): Promise<(Entity | undefined)[]> {
     if (refs.length === 0) {
       return [];
     }
     const { auth, catalog } = this.#options;
     const { items } = await catalog.getEntitiesByRefs(
-      {
-        entityRefs: refs,
-        fields: [
-          'kind',
-          'metadata.name',
-          'metadata.namespace',
-          'metadata.annotations',
-        ],
-      },
+      { entityRefs: refs, fields: [...IDENTITY, ...more] },
       { credentials: await auth.getOwnServiceCredentials() },
     );
     return items;
   }
+}
+
+/** Undefined where a Group has none below it. */
+function membersOfParent(group: Entity | undefined): string[] | undefined {
+  return group && targetsOf(group, RELATION_PARENT_OF).length > 0
+    ? targetsOf(group, RELATION_HAS_MEMBER)
+    : undefined;
 }
 
 function canonicalRefOf(text: string): string | undefined {
