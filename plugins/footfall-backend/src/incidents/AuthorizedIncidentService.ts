@@ -68,15 +68,13 @@ export class AuthorizedIncidentService {
   }
 
   async get(id: string): Promise<IncidentDetail> {
-    const { incidents } = this.#options;
-    const item = await this.#read(id);
-    const timelines = await incidents.timelinesOf([id]);
-    return presentIncidentDetail(item, timelines.get(id) ?? [], this.#clock);
+    return this.#present(await this.#read(id));
   }
 
   async move(id: string, move: IncidentMoveInput) {
-    const { to, version } = move;
-    return this.#change('move', id, { to, version }, (incidents, actor) =>
+    const { doneAt, to, version } = move;
+    const meta = { to, version, ...(doneAt !== undefined && { doneAt }) };
+    return this.#change('move', id, meta, (incidents, actor) =>
       incidents.move(id, move, actor),
     );
   }
@@ -124,10 +122,21 @@ export class AuthorizedIncidentService {
     };
   }
 
-  async #read(id: string): Promise<StandingIncident> {
+  async #present(item: StandingIncident): Promise<IncidentDetail> {
+    const { id } = item.incident;
+    const timelines = await this.#options.incidents.timelinesOf([id]);
+    return presentIncidentDetail(item, timelines.get(id) ?? [], this.#clock);
+  }
+
+  async #standing(id: string): Promise<StandingIncident | undefined> {
     const { access, incidents } = this.#options;
     const incident = await incidents.get(id);
     const [item] = await access.standingsOf([incident], this.#caller);
+    return item;
+  }
+
+  async #read(id: string): Promise<StandingIncident> {
+    const item = await this.#standing(id);
     if (!item?.standing.mayRead) {
       throw new NotAllowedError(
         `Incidents are for their owners, the team's members and leads, and the platform team; a policy can ask for '${footfallIncidentReadPermission.name}'`,
@@ -153,14 +162,16 @@ export class AuthorizedIncidentService {
         meta: { id, ...meta },
       },
       async () => {
-        const { standing } = await this.#read(id);
+        const before = await this.#read(id);
+        const { standing } = before;
         if (!standing.mayUpdate) {
           throw new NotAllowedError(
             `This takes the permission '${footfallIncidentUpdatePermission.name}'`,
           );
         }
         await change(incidents, { ref, roles: standing.roles });
-        return this.get(id);
+        // Whoever gives an incident away may see this last that it was done.
+        return this.#present((await this.#standing(id)) ?? before);
       },
     );
   }

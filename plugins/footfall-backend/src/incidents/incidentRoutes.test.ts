@@ -209,6 +209,19 @@ describe('incidents over HTTP', () => {
     });
   });
 
+  it('shows those who give one away that it was done, and nothing after', async () => {
+    const give = async (ownerRef: string, as: string) =>
+      change('owner', { version: await versionOf(), ownerRef }, as);
+    await give('group:default/blue', pia);
+    const given = await give('group:default/platform', bob);
+    expect(given.status).toBe(200);
+    const { acts, moves, roles } = incidentDetailSchema.parse(given.body);
+    expect(roles).toEqual([]);
+    expect(moves.every(({ refusal }) => refusal !== null)).toBe(true);
+    expect(acts.every(({ mayDo }) => !mayDo)).toBe(true);
+    expect((await footfall.get(path(), bob)).status).toBe(403);
+  });
+
   it.each([
     ['a member', 'acknowledged', max, 403],
     ['somebody else', 'acknowledged', bob, 403],
