@@ -122,6 +122,15 @@ describe('a policy with rules about incidents', () => {
         meta: { actionType: 'comment', by: 'user:default/pia', id },
       }),
     );
+    const doneAt = '2026-04-01T10:00:00Z';
+    await footfall
+      .post(`/incidents/${id}/moves`, asUserNamed('pia'))
+      .send({ version: 1, to: 'acknowledged', doneAt });
+    expect(auditor.createEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        meta: expect.objectContaining({ actionType: 'move', doneAt }),
+      }),
+    );
     await footfall.stop();
   });
 

@@ -277,6 +277,31 @@ describe('incidents over HTTP', () => {
     expect((await change(what, body, pia)).status).toBe(status);
   });
 
+  it('keeps no signs that a database refuses or that garble the page', async () => {
+    await move('fixing', pia);
+    const resolved = await move('resolved', pia, {
+      rootCause: ' Slow\u0000\u202e builds \ud83d\r\nand tests\u0007',
+      changed: 'A\u0000 cache',
+    });
+    expect(resolved.body).toMatchObject({
+      rootCause: 'Slow builds \nand tests',
+      changed: 'A cache',
+    });
+    const line = { said: 'Slow\u0000', doing: '\u202eA cache' };
+    const told = await change(
+      'public-line',
+      { version: await versionOf(), ...line },
+      pia,
+    );
+    expect(told.body.publicLine).toEqual({ said: 'Slow', doing: 'A cache' });
+    const empty = await change('comments', { text: '\u0000' }, pia);
+    expect(empty.status).toBe(400);
+    for (const name of ['team', 'survey', 'owner']) {
+      const { status } = await footfall.get(`/incidents?${name}=a%00`, pia);
+      expect(status).toBe(400);
+    }
+  });
+
   it('keeps Markdown as it was written, and leaves making it safe to the page', async () => {
     const text = '<script>alert(1)</script> [x](javascript:alert(1))';
     const { body } = await change('comments', { text }, max);

@@ -5,11 +5,21 @@ import {
   incidentMoveRefusals,
   incidentRoles,
   incidentStates,
+  plainWords,
 } from '../domain';
 import { daySchema, instantSchema } from './primitives';
 import { isWebAddress } from './webAddress';
 
-const words = (max: number) => z.string().trim().min(1).max(max);
+// Texts end up in databases that refuse controls: ours, and that of the
+// notifications.
+const words = (max: number) => z.string().overwrite(plainWords).min(1).max(max);
+
+const sought = z
+  .string()
+  .max(300)
+  .refine(text => plainWords(text) === text, {
+    error: 'must not hold control characters',
+  });
 
 const versionSchema = z.number().int().min(1).meta({
   description:
@@ -18,11 +28,11 @@ const versionSchema = z.number().int().min(1).meta({
 
 /** Which incidents are asked for. @public */
 export const incidentsQuerySchema = z.object({
-  team: z.string().max(300).optional().meta({
+  team: sought.optional().meta({
     description: 'The ref of a Group, with all below it',
   }),
-  survey: z.string().max(300).optional(),
-  owner: z.string().max(300).optional().meta({
+  survey: sought.optional(),
+  owner: sought.optional().meta({
     description: 'The ref of the User or Group that owns them',
   }),
   state: z.enum(incidentStates).optional(),
@@ -249,7 +259,7 @@ export const incidentLinkSchema = z
     relation: z.enum(incidentLinkKinds),
     url: z
       .string()
-      .trim()
+      .overwrite(plainWords)
       .max(2000)
       .refine(isWebAddress, { error: 'must be an http or https address' }),
     title: words(200),
