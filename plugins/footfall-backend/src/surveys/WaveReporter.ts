@@ -11,8 +11,8 @@ import { WaveResultListener } from './WaveResultListener';
 import { StoredWave, WaveStore } from './WaveStore';
 
 export interface WaveReporterOptions {
-  readonly waves: WaveStore;
-  readonly results: ResultStore;
+  readonly waves: Pick<WaveStore, 'listUnreported' | 'recordReported'>;
+  readonly results: Pick<ResultStore, 'load'>;
   readonly listeners: readonly WaveResultListener[];
   readonly config: Pick<FootfallConfig, 'catalog'>;
   readonly logger: LoggerService;
@@ -27,10 +27,18 @@ export class WaveReporter {
     this.#options = options;
   }
 
-  /** What one of the listeners refuses is tried at the next look. */
+  /**
+   * What one of the listeners refuses is tried at the next look, and what the
+   * same survey heard later waits for it: told in another order, waves would
+   * tell another story.
+   */
   async reportAll(): Promise<void> {
     const { listeners, logger, nowMs, waves } = this.#options;
+    const stuck = new Set<string>();
     for (const wave of await waves.listUnreported()) {
+      if (stuck.has(wave.surveyId)) {
+        continue;
+      }
       try {
         const result = await this.#resultOf(wave);
         for (const listener of listeners) {
@@ -38,6 +46,7 @@ export class WaveReporter {
         }
         await waves.recordReported(wave.id, nowMs());
       } catch (error) {
+        stuck.add(wave.surveyId);
         logger.warn(
           `The scores of wave ${wave.number} of '${
             wave.definition.title

@@ -98,7 +98,7 @@ export interface WaveStore {
   countAnswered(): Promise<ReadonlyMap<string, number>>;
   /** Forgets who was asked before a day, by waves that have closed. */
   forgetAsks(before: Day): Promise<void>;
-  /** Closed waves whose scores nobody was handed yet. */
+  /** Closed waves whose scores nobody was handed yet, in their order. */
   listUnreported(): Promise<StoredWave[]>;
   recordReported(id: string, nowMs: number): Promise<void>;
 }
