@@ -177,7 +177,9 @@ describe.each(TestDatabases.create().eachSupportedId())(
       const { intake, kinds, only, resolve } = await start();
       await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
       await resolve();
-      await intake.waveClosed(aWave(2, [aWaveTeam('red', 7.5)]));
+      await intake.waveClosed(
+        aWave(2, [aWaveTeam('red', 7.5)], '2026-07-01T00:00:00Z'),
+      );
       expect(await kinds()).toEqual(['opened', 'moved', 'moved', 'recovered']);
       expect(await only()).toMatchObject({
         state: 'resolved',

@@ -27,6 +27,12 @@ describe('planIncidents', () => {
     ['tells it of a good one too', 9, [anIncident()], ['update']],
     ['reopens what did not help', 6, [resolved], ['reopen']],
     ['proves what helped', 7.5, [resolved], ['recover']],
+    [
+      'proves nothing by what closed before it was resolved',
+      9,
+      [{ ...resolved, resolvedMs: 3001 }],
+      ['update'],
+    ],
     ['opens another after a proven recovery', 6, [recovered], ['open']],
     ['leaves a proven recovery alone', 8, [recovered], []],
     [

@@ -65,9 +65,13 @@ function lastOf(incidents: readonly Incident[]): Incident | undefined {
 // unhappy again, that is another story with another cause.
 function changeTo(
   incident: Incident,
-  { isBelow }: IncidentScore,
+  { closedMs, isBelow }: IncidentScore,
 ): IncidentChangeKind | 'open' | null {
-  if (isUnresolved(incident)) {
+  const { resolvedMs } = incident;
+  // What closed before it was resolved tells nothing of what was changed, also
+  // where it is taken in afterwards.
+  const isBefore = resolvedMs !== null && closedMs < resolvedMs;
+  if (isUnresolved(incident) || (isBefore && incident.proof === null)) {
     return 'update';
   }
   if (incident.proof === null) {
