@@ -82,6 +82,9 @@ describe('GET /openapi.json', () => {
       '/waves/{id}/answer',
       '/waves/{id}/decline',
       '/ratings/tasks/{taskId}',
+      '/incidents/{id}/moves',
+      '/incidents/{id}/owner',
+      '/incidents/{id}/public-line',
     ]) {
       expect(statusesOf(path)).toEqual(
         expect.arrayContaining(['200', '404', '409']),

@@ -39,6 +39,7 @@ export const incidentOperations = {
     path: '/incidents/{id}/moves',
     summary: 'Moves an incident to another state',
     body: incidentMoveSchema,
+    mayConflict: true,
   },
   commentOnIncident: {
     ...change,
@@ -57,11 +58,13 @@ export const incidentOperations = {
     path: '/incidents/{id}/owner',
     summary: 'Gives an incident to a User or a Group',
     body: incidentOwnerSchema,
+    mayConflict: true,
   },
   tellTeamOfIncident: {
     ...change,
     path: '/incidents/{id}/public-line',
     summary: 'Tells the team what it said and what is being done',
     body: incidentPublicLineSchema,
+    mayConflict: true,
   },
 } as const satisfies Record<string, ApiOperation>;
