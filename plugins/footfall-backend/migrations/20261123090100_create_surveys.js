@@ -41,7 +41,6 @@ exports.up = async function up(knex) {
     table.integer('invited').notNullable();
     table.integer('resting').notNullable().comment('Left in peace');
     table.integer('answered').comment('Counted when it closes');
-    table.integer('declined').comment('Counted when it closes');
     table.bigInteger('incidents_ms').comment('When its scores were handed on');
     table.unique(['survey_id', 'number']);
     table.unique(['survey_id', 'due_day']);

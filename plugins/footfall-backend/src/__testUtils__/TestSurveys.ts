@@ -105,6 +105,7 @@ export class TestSurveys {
   readonly stores: ReturnType<typeof createSurveyStores>;
   readonly world: SurveyWorld;
   readonly knex: Knex;
+  readonly logger = mockServices.logger.mock();
 
   private constructor(knex: Knex, world: SurveyWorld, config: JsonObject) {
     const notifications: NotificationService = {
@@ -144,7 +145,7 @@ export class TestSurveys {
       ],
       notifications,
       config: readFootfallConfig(new ConfigReader({ footfall: config })),
-      logger: mockServices.logger.mock(),
+      logger: this.logger,
       nowMs: () => world.nowMs,
     });
   }

@@ -56,6 +56,8 @@ const refusals: Record<Exclude<OpeningOutcome, 'opened'>, string> = {
 
 export class DefaultWaveService implements WaveService {
   readonly #options: DefaultWaveServiceOptions;
+  /** Surveys whose wave is due and waits for somebody to ask. */
+  readonly #waiting = new Set<string>();
 
   constructor(options: DefaultWaveServiceOptions) {
     this.#options = options;
@@ -121,7 +123,25 @@ export class DefaultWaveService implements WaveService {
 
   async #openIfDue(survey: StoredSurvey) {
     const { opener, waves } = this.#options;
-    await opener.openIfDue(survey, await waves.list(survey.id));
+    const outcome = await opener.openIfDue(survey, await waves.list(survey.id));
+    this.#sayWhetherItWaits(survey, outcome);
+  }
+
+  /** Once each time: it is looked every few minutes, for weeks perhaps. */
+  #sayWhetherItWaits(
+    { definition, id }: StoredSurvey,
+    outcome: OpeningOutcome,
+  ) {
+    if (outcome !== 'nobody-to-ask') {
+      this.#waiting.delete(id);
+      return;
+    }
+    if (!this.#waiting.has(id)) {
+      this.#waiting.add(id);
+      this.#options.logger.info(
+        `A wave of the survey '${definition.title}' is due and waits. ${refusals[outcome]}`,
+      );
+    }
   }
 
   async #unclosedWaves(): Promise<StoredWave[]> {

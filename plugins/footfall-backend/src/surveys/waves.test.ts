@@ -185,7 +185,8 @@ describe.each(TestDatabases.create().eachSupportedId())(
         .distinct('status');
       expect(statuses).toEqual([{ status: 'ended' }]);
       const [wave] = await surveys.knex('survey_waves');
-      expect(wave).toMatchObject({ state: 'closed', answered: 7, declined: 1 });
+      expect(wave).toMatchObject({ state: 'closed', answered: 7 });
+      expect(wave).not.toHaveProperty('declined');
       const comments = await surveys.knex('wave_comments');
       expect(comments).toMatchObject([{ group_ref: null, text: 'I am alone' }]);
       const cells = await surveys.knex('wave_cells');
@@ -333,6 +334,32 @@ describe.each(TestDatabases.create().eachSupportedId())(
       }
       expect(surveys.world.sent).toHaveLength(2);
       expect(await surveys.stores.waveStore.list()).toHaveLength(1);
+    });
+
+    it('say once that they wait for somebody to ask', async () => {
+      const surveys = await start();
+      surveys.world.members = {};
+      await surveys.services.surveys.create(
+        newSurveySchema.parse(aNewSurvey),
+        userRef('boss'),
+      );
+      await surveys.run();
+      await surveys.run();
+      expect(surveys.logger.info).toHaveBeenCalledTimes(1);
+      expect(surveys.logger.info).toHaveBeenCalledWith(
+        expect.stringMatching(
+          /'Platform pulse' is due and waits.*nobody to ask/,
+        ),
+      );
+    });
+
+    it.each([
+      [{ measure: 'mean', below: 10.5 }, 'of mean must be from 0 to 10'],
+      [{ measure: 'mean', below: -1 }, 'of mean must be from 0 to 10'],
+      [{ measure: 'nps', below: -50 }, undefined],
+    ])('have a bar that a team can be above and below: %j', (bar, message) => {
+      const { error } = newSurveySchema.safeParse({ ...aNewSurvey, bar });
+      expect(error?.issues[0].message).toBe(message);
     });
 
     it('leave those in peace whom the survey itself asked lately', async () => {

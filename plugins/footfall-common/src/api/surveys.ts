@@ -138,9 +138,26 @@ export const surveyAnswersSchema = z
       'By question: a whole number on its scale, true or false, the position of a choice (the first is 0), or words. All but words are required.',
   });
 
+/** From where to where the figures go that a bar can be held against. */
+const scales = { mean: [0, 10], nps: [-100, 100] } as const;
+
+// A bar off the scale would make every team unhappy, or none for ever.
+const newBarSchema = waveBarSchema.superRefine(
+  ({ measure, below }, context) => {
+    const [least, most] = scales[measure];
+    if (below < least || below > most) {
+      context.addIssue({
+        code: 'custom',
+        path: ['below'],
+        message: `of ${measure} must be from ${least} to ${most}`,
+      });
+    }
+  },
+);
+
 /** What somebody says when they make or change a survey. @public */
 export const newSurveySchema = z
-  .strictObject(definition)
+  .strictObject({ ...definition, bar: newBarSchema.prefault({}) })
   .meta({ id: 'NewSurvey' });
 
 /** @public */

@@ -99,7 +99,7 @@ async function writeComments(
  */
 async function forgetWhoTookPart(trx: Knex, waveId: string) {
   const ofWave = () => trx('wave_invitations').where({ wave_id: waveId });
-  const invitations: { status: string }[] = await takeOrWait(trx, ofWave());
+  const invitations: object[] = await takeOrWait(trx, ofWave());
   await ofWave().delete();
   const rows = shuffled(invitations).map(({ item }) => ({
     ...item,
@@ -109,7 +109,6 @@ async function forgetWhoTookPart(trx: Knex, waveId: string) {
   for (const chunk of inChunks(rows)) {
     await trx('wave_invitations').insert(chunk);
   }
-  return invitations.filter(({ status }) => status === 'declined').length;
 }
 
 /**
@@ -139,12 +138,11 @@ export async function sealWave(
   await writeComments(trx, id, sealed.comments);
   await trx('wave_answers').where({ wave_id: id }).delete();
   await keyring.destroy(trx, occasionOfWave(id));
-  const declined = await forgetWhoTookPart(trx, id);
+  await forgetWhoTookPart(trx, id);
   await trx('survey_waves').where({ id }).update({
     state: 'closed',
     closed_ms: nowMs,
     answered: answers.length,
-    declined,
   });
   return true;
 }
