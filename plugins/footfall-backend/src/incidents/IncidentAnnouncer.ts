@@ -24,6 +24,8 @@ export interface IncidentAnnouncerOptions {
 
 /** Longer than telling people can take, so that only the dead lose a claim. */
 const CLAIM_MS = 10 * 60_000;
+/** How long a change waits for people to be told of it. */
+const PATIENCE_MS = 2_000;
 /** Whoever could not be told within this is not told of it any more. */
 const NEWS_MS = 3 * 24 * 60 * 60_000;
 
@@ -37,6 +39,19 @@ export class IncidentAnnouncer {
 
   constructor(options: IncidentAnnouncerOptions) {
     this.#options = options;
+  }
+
+  /**
+   * The same for those who wait for something else: what takes longer than a
+   * moment goes on without them.
+   */
+  async announceSoon(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, PATIENCE_MS);
+    });
+    await Promise.race([this.announce(), patience]);
+    clearTimeout(timer);
   }
 
   /** @returns how many entries people were told of */
@@ -81,13 +96,19 @@ export class IncidentAnnouncer {
   }
 
   // Everybody who has a screen open gets it, so it says no more than which
-  // incident to look at; who may not see it learns nothing.
+  // incident to look at; who may not see it learns nothing. A screen that is not
+  // told is old; that is no reason to tell nobody.
   async #signal({ id }: StoredIncident) {
-    await this.#options.signals.publish({
-      recipients: { type: 'broadcast' },
-      channel: INCIDENT_CHANNEL,
-      message: { incidentId: id },
-    });
+    const { logger, signals } = this.#options;
+    try {
+      await signals.publish({
+        recipients: { type: 'broadcast' },
+        channel: INCIDENT_CHANNEL,
+        message: { incidentId: id },
+      });
+    } catch (error) {
+      logger.debug(`Open screens were not told: ${stringifyError(error)}`);
+    }
   }
 
   async #notify(incident: StoredIncident, item: IncidentNews) {

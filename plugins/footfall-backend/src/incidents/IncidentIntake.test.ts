@@ -332,6 +332,17 @@ describe.each(TestDatabases.create().eachSupportedId())(
         });
       });
 
+      it('waits for no signal, and holds nobody up who waits for nothing', async () => {
+        const send = jest.fn().mockReturnValue(new Promise(() => {}));
+        const { intake, only } = await start({
+          notifications: { send },
+          signals: { publish: () => Promise.reject(new Error('down')) },
+        });
+        await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+        expect((await only()).state).toBe('open');
+        expect(send).toHaveBeenCalledTimes(1);
+      });
+
       it('is told later where notifications are down, and once', async () => {
         let isDown = true;
         const sent: NotificationSendOptions[] = [];

@@ -16,7 +16,7 @@ import { IncidentStore, StoredIncident } from './IncidentStore';
 
 export interface IncidentIntakeOptions {
   readonly incidents: IncidentStore;
-  readonly announcer: Pick<IncidentAnnouncer, 'announce'>;
+  readonly announcer: Pick<IncidentAnnouncer, 'announceSoon'>;
   readonly config: IncidentConfig;
 }
 
@@ -44,7 +44,7 @@ export class IncidentIntake implements WaveResultListener {
     for (const team of wave.teams) {
       await this.#takeIn({ ...wave, teams: [team] }, team.teamRef);
     }
-    await this.#options.announcer.announce();
+    await this.#options.announcer.announceSoon();
   }
 
   // Whatever another replica or a person did in between, the plan is made anew

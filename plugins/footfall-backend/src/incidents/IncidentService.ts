@@ -60,7 +60,7 @@ export interface IncidentService {
 
 export interface DefaultIncidentServiceOptions {
   readonly incidents: IncidentStore;
-  readonly announcer: Pick<IncidentAnnouncer, 'announce'>;
+  readonly announcer: Pick<IncidentAnnouncer, 'announceSoon'>;
   readonly directory: Pick<TeamDirectory, 'findUserOrGroup'>;
   readonly config: IncidentConfig;
   readonly nowMs: () => number;
@@ -231,7 +231,7 @@ export class DefaultIncidentService implements IncidentService {
     if (!(await incidents.change(incident, event))) {
       throw wasFaster();
     }
-    await announcer.announce();
+    await announcer.announceSoon();
   }
 
   async #record(
@@ -243,7 +243,7 @@ export class DefaultIncidentService implements IncidentService {
     const { announcer, incidents, nowMs } = this.#options;
     assertMay(await this.get(id), act, by);
     await incidents.record(id, { atMs: nowMs(), byRef: by.ref, what });
-    await announcer.announce();
+    await announcer.announceSoon();
   }
 }
 
