@@ -76,7 +76,10 @@ test('an incident that helped shows from which score to which', async ({
   await signInAs(page, platformEngineer);
   await page.goto('/footfall/incidents');
   await expect(
-    column(page, 'Resolved').getByText('recovered', { exact: true }),
+    column(page, 'Resolved').getByText(
+      `recovered from ${written(score.mean)} of 10`,
+      { exact: true },
+    ),
   ).toBeVisible();
   await expect(page.getByText('1 of 1').first()).toBeVisible();
   await page.goto(`/footfall/incidents/${id}`);

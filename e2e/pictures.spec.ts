@@ -46,7 +46,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
   incidents: async page => {
     await page.goto('/footfall/incidents');
-    await expect(page.getByText('Overdue').first()).toBeVisible();
+    await expect(page.getByText(/overdue: a response/).first()).toBeVisible();
   },
   incident: async page => {
     const { incidents } = await askAs<IncidentList>(

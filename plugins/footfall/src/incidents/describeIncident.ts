@@ -40,9 +40,10 @@ export function describeDue(
   t: Texts,
   nowMs: number,
 ): string {
-  const { acknowledgedAt, dueOn, isOverdue, proof, resolvedAt } = incident;
+  const { acknowledgedAt, dueOn, isOverdue, proof, resolvedAt, score } =
+    incident;
   if (proof !== null) {
-    return t('incidents.due.recovered');
+    return t('incidents.due.recovered', { score: describeScore(score, t) });
   }
   if (resolvedAt !== null) {
     return t('incidents.due.unproven');

@@ -42,7 +42,9 @@ function CardHead({ incident }: Pick<IncidentCardProps, 'incident'>) {
 /** An incident at a glance: how low, what is due, whose it is. */
 export function IncidentCard(props: IncidentCardProps) {
   const { incident, onDragEnd, onDragStart, onMove } = props;
-  const { moves, ownerRef, score, survey } = incident;
+  const { moves, ownerRef, proof, survey } = incident;
+  // What the team says by now.
+  const score = proof ?? incident.score;
   const t = useTexts();
   const formats = useFormats();
   const isMovable = moves.some(({ refusal }) => refusal === null);

@@ -98,7 +98,7 @@ export const incidentsMessages = {
     due: 'response due by {{when}}',
     overdue: 'overdue: a response was due by {{when}}',
     acknowledged: 'responded to {{when}}',
-    recovered: 'recovered',
+    recovered: 'recovered from {{score}}',
     unproven: 'to be proven',
     escalatedToNobody: 'overdue, and no group is above this team',
   },
