@@ -21,8 +21,13 @@ export async function signInAs(page: Page, person: Person) {
   ).toBeVisible();
 }
 
+/** Somebody whose token is asked for: one of the people, or a colleague's login. */
+interface Somebody {
+  readonly id: string;
+}
+
 /** A token of one of the people, as the portal gets it. */
-export async function tokenOf(person: Person): Promise<string> {
+export async function tokenOf(person: Somebody): Promise<string> {
   const response = await fetch(`${backendUrl}/api/auth/demo/refresh`, {
     headers: {
       'x-requested-with': 'XMLHttpRequest',
@@ -36,11 +41,29 @@ export async function tokenOf(person: Person): Promise<string> {
 }
 
 /** Asks the API as one of the people; throws unless it answers with 200. */
-export async function askAs<T>(person: Person, path: string): Promise<T> {
+export async function askAs<T>(person: Somebody, path: string): Promise<T> {
   const response = await fetch(`${footfallUrl}${path}`, {
     headers: { authorization: `Bearer ${await tokenOf(person)}` },
   });
   expect(response.status).toBe(200);
+  return (await response.json()) as T;
+}
+
+/** Sends something as one of the people; throws unless it is taken. */
+export async function sendAs<T>(
+  person: Somebody,
+  path: string,
+  body: object = {},
+): Promise<T> {
+  const response = await fetch(`${footfallUrl}${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokenOf(person)}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(body),
+  });
+  expect(response.ok, await response.clone().text()).toBe(true);
   return (await response.json()) as T;
 }
 

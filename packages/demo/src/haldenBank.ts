@@ -7,7 +7,7 @@ import {
 import { monthsBefore } from './calendar';
 import { createDeployments } from './deployments';
 import { createEntities } from './entities';
-import { createPeople } from './people';
+import { createPeople, Person } from './people';
 import { createServiceStories } from './createServiceStories';
 import { randomOf } from './random';
 import { serviceFilter } from './routes';
@@ -30,9 +30,14 @@ export interface HaldenBank {
   readonly deployments: readonly DeploymentInput[];
 }
 
+/** Everybody at Halden Bank, the personas among them. */
+export function haldenBankPeople(seed = DEFAULT_SEED): Person[] {
+  return createPeople(randomOf(seed, 'people'));
+}
+
 /** The catalog of Halden Bank, which no day changes. */
 export function haldenBankEntities(seed = DEFAULT_SEED): Entity[] {
-  return createEntities(seed, createPeople(randomOf(seed, 'people')));
+  return createEntities(seed, haldenBankPeople(seed));
 }
 
 /** How many Components of Halden Bank are services. */
@@ -49,9 +54,8 @@ export function haldenBankDeployments({
   seed = DEFAULT_SEED,
   months = STORY_MONTHS,
 }: HaldenBankOptions): DeploymentInput[] {
-  const people = createPeople(randomOf(seed, 'people'));
   return createDeployments(
-    createServiceStories(seed, people),
+    createServiceStories(seed, haldenBankPeople(seed)),
     // A whole week to begin with, so that the first point of a series is one.
     { from: startOfInterval(monthsBefore(today, months), 'week'), today },
     seed,

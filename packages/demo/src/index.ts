@@ -8,6 +8,7 @@ export {
   haldenBank,
   haldenBankDeployments,
   haldenBankEntities,
+  haldenBankPeople,
 } from './haldenBank';
 export type { HaldenBank, HaldenBankOptions } from './haldenBank';
 export { haldenBankMandates } from './mandates';
@@ -20,6 +21,7 @@ export {
   serviceFilter,
   tierRules,
 } from './routes';
+export type { Person } from './people';
 export { PERSONA_HEADER, personas, PLATFORM_TEAM, userRefOf } from './personas';
 export type { Persona } from './personas';
 export { MANDATE, STORY_MONTHS } from './story';

@@ -12,7 +12,11 @@ export interface Persona {
   readonly looksAt: string;
 }
 
-/** The header in which the portal names the persona that a visitor chose. */
+/**
+ * The header in which the portal names the persona that a visitor chose. Any
+ * other person of Halden Bank is named in it by their login: a survey takes more
+ * people than there are personas.
+ */
 export const PERSONA_HEADER = 'x-footfall-demo-persona';
 
 /** The team that may do everything. */
@@ -57,7 +61,7 @@ export const leadOfTeam: Readonly<Record<string, Persona>> = Object.fromEntries(
     .map(persona => [persona.team, persona]),
 );
 
-/** The ref of the catalog User that a persona is. */
-export function userRefOf(persona: Persona): string {
-  return `user:default/${persona.userName}`;
+/** The ref of the catalog User that somebody is. */
+export function userRefOf({ userName }: Pick<Persona, 'userName'>): string {
+  return `user:default/${userName}`;
 }

@@ -3,6 +3,7 @@ import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   haldenBankEntities,
+  haldenBankPeople,
   PERSONA_HEADER,
   personas,
   userRefOf,
@@ -39,6 +40,20 @@ describe('the demo provider', () => {
       profile: { displayName: persona.displayName },
       backstageIdentity: {
         identity: { userEntityRef: userRefOf(persona) },
+      },
+    });
+  });
+
+  it('signs a visitor in as anybody else at the bank', async () => {
+    const colleague = haldenBankPeople().at(-1);
+    const refresh = await startAuth();
+    const response = await refresh({
+      [PERSONA_HEADER]: String(colleague?.userName),
+    });
+    await expect(response.json()).resolves.toMatchObject({
+      profile: { displayName: colleague?.displayName },
+      backstageIdentity: {
+        identity: { userEntityRef: `user:default/${colleague?.userName}` },
       },
     });
   });

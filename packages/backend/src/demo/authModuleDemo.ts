@@ -10,7 +10,7 @@ import { userRefOf } from '@footfall/demo';
 import { assertNoProduction } from './assertNoProduction';
 import { personaAuthenticator } from './personaAuthenticator';
 
-/** Lets a visitor be one of the demo's personas, without a password. */
+/** Lets a visitor be anybody of the demo, without a password. */
 export const authModuleDemo = createBackendModule({
   pluginId: 'auth',
   moduleId: 'demo-provider',
@@ -29,8 +29,8 @@ export const authModuleDemo = createBackendModule({
           providerId: 'demo',
           factory: createProxyAuthProviderFactory({
             authenticator: personaAuthenticator,
-            signInResolver: ({ result: persona }, context) =>
-              context.signInWithCatalogUser({ entityRef: userRefOf(persona) }),
+            signInResolver: ({ result: visitor }, context) =>
+              context.signInWithCatalogUser({ entityRef: userRefOf(visitor) }),
           }),
         });
       },

@@ -1,0 +1,130 @@
+import { expect, Page, test } from '@playwright/test';
+import {
+  MySurveys,
+  SurveyRecord,
+} from '@footfall/backstage-plugin-footfall-common';
+import {
+  askAs,
+  backendUrl,
+  people,
+  sendAs,
+  signInAs,
+  tokenOf,
+} from './support/portal';
+
+const { platformEngineer } = people;
+const TITLE = `A pulse of Treasury ${Date.now()}`;
+const TEAM = 'group:default/treasury';
+
+/** The logins of everybody on the team, as the catalog tells them. */
+async function membersOfTeam(): Promise<string[]> {
+  const query = `filter=kind=user,relations.memberOf=${TEAM}`;
+  const response = await fetch(`${backendUrl}/api/catalog/entities?${query}`, {
+    headers: { authorization: `Bearer ${await tokenOf(platformEngineer)}` },
+  });
+  const users: { metadata: { name: string } }[] = await response.json();
+  return users.map(({ metadata }) => metadata.name);
+}
+
+/** Opens a wave, and lets six colleagues answer it alike. */
+async function holdWave(surveyId: string, recommend: number) {
+  await sendAs(platformEngineer, `/surveys/${surveyId}/waves`);
+  const members = await membersOfTeam();
+  expect(members.length).toBeGreaterThanOrEqual(6);
+  for (const id of members.slice(0, 6)) {
+    const { surveys } = await askAs<MySurveys>({ id }, '/surveys/mine');
+    const wave = surveys.find(survey => survey.surveyId === surveyId);
+    await sendAs({ id }, `/waves/${wave?.waveId}/answer`, {
+      answers: { recommend },
+    });
+  }
+}
+
+async function closeWave(page: Page) {
+  await page.goto('/footfall/surveys');
+  await page
+    .getByRole('article', { name: TITLE })
+    .getByRole('button', { name: `Close the wave now: “${TITLE}”` })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Close it' })
+    .click();
+  await expect(page.getByText(/has closed\.$/)).toBeVisible();
+}
+
+const column = (page: Page, name: string) =>
+  page
+    .getByRole('group', { name: 'Incidents by state' })
+    .getByRole('region', { name });
+
+async function move(page: Page, action: string) {
+  await page
+    .getByRole('button', {
+      name: 'Move to another state: the incident of Treasury',
+    })
+    .click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+test('a low score becomes an incident, is worked on, and proven by the next wave', async ({
+  page,
+}) => {
+  test.slow();
+  const survey = await sendAs<SurveyRecord>(platformEngineer, '/surveys', {
+    title: TITLE,
+    questions: [
+      {
+        id: 'recommend',
+        kind: 'recommend',
+        text: 'How likely are you to recommend the platform?',
+      },
+    ],
+    audience: { teams: [TEAM] },
+    cadence: 'quarterly',
+    startsOn: '2099-01-01',
+    quiet: { sameSurveyDays: 0, otherSurveysDays: 0 },
+  });
+  await holdWave(survey.id, 3);
+  await signInAs(page, platformEngineer);
+  await closeWave(page);
+
+  await expect(async () => {
+    await page.goto('/footfall/incidents');
+    await expect(column(page, 'Open').getByText('Treasury')).toBeVisible();
+  }).toPass({ timeout: 90_000 });
+  await expect(column(page, 'Open').getByText('3 of 10')).toBeVisible();
+  await move(page, 'Acknowledge');
+  await expect(
+    column(page, 'Acknowledged').getByText('Treasury'),
+  ).toBeVisible();
+  await move(page, 'Investigate');
+  await expect(
+    column(page, 'Investigating').getByText('Treasury'),
+  ).toBeVisible();
+  await move(page, 'Start fixing');
+  await expect(column(page, 'Fixing').getByText('Treasury')).toBeVisible();
+  await move(page, 'Resolve');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: /^Root cause/ })
+    .fill('Certificates took **two weeks**.');
+  await dialog
+    .getByRole('textbox', { name: /^What was changed/ })
+    .fill('They are part of the golden path.');
+  await dialog.getByRole('button', { name: 'Resolve it' }).click();
+  await expect(column(page, 'Resolved').getByText('Treasury')).toBeVisible();
+
+  await holdWave(survey.id, 9);
+  await closeWave(page);
+  await expect(async () => {
+    await page.goto('/footfall/incidents');
+    await expect(
+      column(page, 'Resolved').getByText('recovered from 3 of 10'),
+    ).toBeVisible();
+  }).toPass({ timeout: 90_000 });
+  await page
+    .getByRole('link', { name: 'Treasury: open the incident', exact: true })
+    .click();
+  await expect(page.getByText('It helped: 9 of 10 in wave 2.')).toBeVisible();
+});
