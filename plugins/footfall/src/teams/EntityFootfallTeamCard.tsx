@@ -15,6 +15,7 @@ import { SmallFigures } from '../figures/SmallFigures';
 import { useFormats } from '../figures/useFormats';
 import { describeWindow } from '../filters/describeWindow';
 import { FootfallPalette } from '../palette/FootfallPalette';
+import { TeamBadge, TeamBadges } from '../incidents/team/TeamBadges';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { footfallTeamRouteRef } from '../routes';
@@ -76,6 +77,9 @@ export function EntityFootfallTeamCard() {
         <AnswerView answer={report} loading={<Loading heights={[80, 20]} />}>
           {value => (
             <div className={styles.card}>
+              <TeamBadges teamRef={teamRef}>
+                <TeamBadge teamRef={teamRef} />
+              </TeamBadges>
               <Figures report={value} />
             </div>
           )}

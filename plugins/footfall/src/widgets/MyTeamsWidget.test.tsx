@@ -1,11 +1,12 @@
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { mockApis, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { MyTeamsWidget } from './MyTeamsWidget';
 
-const renderAs = (...ownershipEntityRefs: string[]) =>
+const renderOver = (api: FootfallApi, ownershipEntityRefs: string[]) =>
   renderScreen(
     <TestApiProvider
       apis={[
@@ -20,8 +21,10 @@ const renderAs = (...ownershipEntityRefs: string[]) =>
     >
       <MyTeamsWidget />
     </TestApiProvider>,
-    createFixtureApi('many'),
+    api,
   );
+const renderAs = (...ownershipEntityRefs: string[]) =>
+  renderOver(createFixtureApi('many'), ownershipEntityRefs);
 
 describe('MyTeamsWidget', () => {
   it('shows each team of the reader, and nobody else’s', async () => {
@@ -36,6 +39,27 @@ describe('MyTeamsWidget', () => {
     expect(
       screen.getAllByRole('img', { name: /Active adoption by week/ }),
     ).toHaveLength(2);
+  });
+
+  it('shows the incident of a team beside its name', async () => {
+    await renderAs('group:default/web', 'group:default/identity');
+    expect(
+      await screen.findByRole('link', { name: /incident/ }),
+    ).toHaveAttribute('href', '/footfall/incidents/incident-1');
+  });
+
+  it('is as it was for whoever may not read incidents', async () => {
+    await renderOver(
+      {
+        ...createFixtureApi('many'),
+        getIncidents: () => Promise.reject(new Error('no')),
+      },
+      ['group:default/web'],
+    );
+    expect(
+      await screen.findByRole('link', { name: /Web storefront/ }),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: /incident/ })).toBeNull();
   });
 
   it('says how many it leaves out', async () => {

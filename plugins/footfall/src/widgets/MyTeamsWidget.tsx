@@ -20,6 +20,7 @@ import { SmallFigures } from '../figures/SmallFigures';
 import { useFormats } from '../figures/useFormats';
 import { describeWindow } from '../filters/describeWindow';
 import { FootfallPalette } from '../palette/FootfallPalette';
+import { TeamBadge, TeamBadges } from '../incidents/team/TeamBadges';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { footfallRootRouteRef, footfallTeamRouteRef } from '../routes';
@@ -70,15 +71,18 @@ function TeamItem(props: MyTeam) {
   return (
     <li className={styles.team}>
       <div className={styles.head}>
-        <Text as="h3" variant="body-large" weight="bold">
-          <Link
-            href={teamPath({ namespace, name })}
-            aria-label={t('widgets.myTeams.team', { team: team.title })}
-            weight="bold"
-          >
-            {team.title}
-          </Link>
-        </Text>
+        <div className={styles.name}>
+          <Text as="h3" variant="body-large" weight="bold">
+            <Link
+              href={teamPath({ namespace, name })}
+              aria-label={t('widgets.myTeams.team', { team: team.title })}
+              weight="bold"
+            >
+              {team.title}
+            </Link>
+          </Text>
+          <TeamBadge teamRef={team.ref} />
+        </div>
         <ShareStrip points={adoptionPointsOf(report, report.total)} />
       </div>
       <SmallFigures names={NAMES} figures={report.total.figures} />
@@ -103,11 +107,13 @@ export function MyTeamsWidget() {
                 {t('widgets.myTeams.none')}
               </Text>
             ) : (
-              <ul className={styles.teams}>
-                {shown.map(mine => (
-                  <TeamItem key={mine.team.ref} {...mine} />
-                ))}
-              </ul>
+              <TeamBadges>
+                <ul className={styles.teams}>
+                  {shown.map(mine => (
+                    <TeamItem key={mine.team.ref} {...mine} />
+                  ))}
+                </ul>
+              </TeamBadges>
             )}
             <div className={styles.foot}>
               {shown.length > 0 && (

@@ -7,9 +7,13 @@ import { useIncidents } from './useIncidents';
 const KnownIncidents = createContext<readonly IncidentSummary[]>([]);
 
 /** Asks once for the incidents of all teams that are named within it. */
-export function TeamBadges(props: { children: ReactNode }) {
+export function TeamBadges(props: {
+  /** Where no team but this one is named, and those below it. */
+  teamRef?: string;
+  children: ReactNode;
+}) {
   return (
-    <KnownIncidents.Provider value={useIncidents(undefined)}>
+    <KnownIncidents.Provider value={useIncidents(props.teamRef)}>
       {props.children}
     </KnownIncidents.Provider>
   );

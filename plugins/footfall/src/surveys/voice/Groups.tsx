@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { Text } from '@backstage/ui';
 import { SurveyRecord } from '@footfall/backstage-plugin-footfall-common';
 import { ChoiceField } from '../../forms/ChoiceField';
-import { TeamBadges } from '../../incidents/team/TeamBadges';
 import { useTexts } from '../../translation';
 import { CsvButton } from './CsvButton';
 import { GroupTable } from './GroupTable';
@@ -124,9 +123,7 @@ export function Groups(props: GroupsProps) {
         )}
       </div>
       <Choices {...props} />
-      <TeamBadges>
-        <Table {...props} labelId={titleId} title={title} />
-      </TeamBadges>
+      <Table {...props} labelId={titleId} title={title} />
       <p className={styles.aside}>{t('voice.groups.whoSees')}</p>
     </section>
   );

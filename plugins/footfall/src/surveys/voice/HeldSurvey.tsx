@@ -6,6 +6,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { isForbidden } from '../../api/isForbidden';
 import { useAnswer } from '../../api/useAnswer';
+import { TeamBadge, TeamBadges } from '../../incidents/team/TeamBadges';
 import { AnswerView } from '../../placeholders/AnswerView';
 import { Dimmed } from '../../placeholders/Dimmed';
 import { Loading } from '../../placeholders/Loading';
@@ -50,9 +51,12 @@ function Figures(props: HeldSurveyProps & { data: VoiceData }) {
     <>
       <section className={styles.block}>
         <div className={styles.top}>
-          <Text as="h2" variant="title-x-small" weight="bold">
-            {t('voice.headline', { number, whose: history.title })}
-          </Text>
+          <div className={styles.whose}>
+            <Text as="h2" variant="title-x-small" weight="bold">
+              {t('voice.headline', { number, whose: history.title })}
+            </Text>
+            <TeamBadge teamRef={history.key} />
+          </div>
           <CsvButton
             label={t('voice.csv.ofWave', { number })}
             fileName={`footfall-wave-${wave.id}.csv`}
@@ -121,11 +125,13 @@ export function HeldSurvey(props: HeldSurveyProps) {
           {shown => (
             <Dimmed answer={answer}>
               <div className={styles.page}>
-                <Figures
-                  {...props}
-                  wave={shown.results.team.wave}
-                  data={shown}
-                />
+                <TeamBadges>
+                  <Figures
+                    {...props}
+                    wave={shown.results.team.wave}
+                    data={shown}
+                  />
+                </TeamBadges>
               </div>
             </Dimmed>
           )}

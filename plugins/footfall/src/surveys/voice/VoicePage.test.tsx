@@ -70,6 +70,32 @@ describe('VoicePage', () => {
     ).toHaveAttribute('href', '/footfall/incidents/incident-1');
   });
 
+  it('shows the incident of the team that is chosen beside its headline', async () => {
+    const besideHeadline = async () =>
+      within(
+        (await screen.findByRole('heading', { name: /^Wave 2:/ }))
+          .parentElement!,
+      );
+    const ofWeb = { whose: 'group:default/web' };
+    await open({}, `/?${new URLSearchParams(ofWeb)}`);
+    expect(
+      await (await besideHeadline()).findByRole('link', { name: /incident/ }),
+    ).toHaveAttribute('href', '/footfall/incidents/incident-1');
+  });
+
+  it('shows none to whoever may not read them', async () => {
+    const getIncidents = jest.fn(refuse);
+    await open(
+      { getIncidents },
+      `/?${new URLSearchParams({ whose: 'group:default/web' })}`,
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Wave 2: Web' }),
+    ).toBeVisible();
+    expect(getIncidents).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('link', { name: /incident/ })).toBeNull();
+  });
+
   it.each([
     ['wave-2', 'group:default/identity', 'Too few answers', /counted in/],
     ['wave-2', 'group:default/ferries', 'Nobody was asked', /Nobody of this/],
