@@ -41,6 +41,7 @@ export const ratingReasons = [
   'refused-input',
   'broken-step',
   'changed-mind',
+  'other',
 ] as const;
 
 /** @public */

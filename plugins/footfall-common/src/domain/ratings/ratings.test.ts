@@ -109,7 +109,7 @@ describe('reasons', () => {
   it.each([
     ['nothing at all', 'succeeded', null, [], null, /1 to 5 stars/],
     ['a failure without a word', 'failed', null, [], null, /at least one/],
-    ['a reason of another kind', 'succeeded', 5, ['slow'], null, /'slow'/],
+    ['praise for what was hard', 'succeeded', 3, ['quick'], null, /'quick'/],
     ['a stranger to failures', 'failed', null, ['quick'], null, /'quick'/],
   ] as const)('refuse %s', (_, outcome, stars, reasons, comment, problem) => {
     expect(ratingProblem({ stars, reasons, comment }, outcome)).toMatch(
@@ -123,6 +123,22 @@ describe('reasons', () => {
     ['a line about a failure', 'cancelled', null, [], 'I gave up'],
   ] as const)('take %s', (_, outcome, stars, reasons, comment) => {
     expect(ratingProblem({ stars, reasons, comment }, outcome)).toBeNull();
+  });
+
+  it('take what got in the way, or something else, whatever the ease', () => {
+    const anywhere = [...reasonsOf('hard'), ...reasonsOf('obstacle')];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ratingOutcomes),
+        fc.integer({ min: 1, max: 5 }),
+        fc.subarray(anywhere),
+        (outcome, stars, reasons) =>
+          ratingProblem({ stars, reasons, comment: null }, outcome) === null,
+      ),
+    );
+    for (const theme of ratingReasonThemes) {
+      expect(reasonsOf(theme)).toContain('other');
+    }
   });
 });
 

@@ -17,6 +17,7 @@ const reasonTable: Record<RatingReasonTheme, readonly RatingReason[]> = {
     'clear-words',
     'good-defaults',
     'worked-at-once',
+    'other',
   ],
   hard: [
     'too-many-questions',
@@ -25,6 +26,7 @@ const reasonTable: Record<RatingReasonTheme, readonly RatingReason[]> = {
     'needed-fixing',
     'slow',
     'needed-help',
+    'other',
   ],
   obstacle: [
     'unclear-error',
@@ -35,6 +37,7 @@ const reasonTable: Record<RatingReasonTheme, readonly RatingReason[]> = {
     'needed-help',
     'missing-option',
     'changed-mind',
+    'other',
   ],
 };
 
@@ -73,8 +76,17 @@ export function reasonsOf(
 }
 
 /**
- * What is wrong with a rating, or `null`. Reasons have to be among those that
- * were offered, so that two doors never mean different things by one word.
+ * The reasons that are taken, whether or not they were offered: what got in the
+ * way can be told of the easiest run too, by those who ask through other doors.
+ */
+function reasonsTaken(theme: RatingReasonTheme | null) {
+  const { hard, obstacle } = reasonTable;
+  return [...new Set([...reasonsOf(theme), ...hard, ...obstacle])];
+}
+
+/**
+ * What is wrong with a rating, or `null`. What helped is taken only where it was
+ * asked for: it says nothing of a run that was hard or came to nothing.
  *
  * @public
  */
@@ -89,11 +101,11 @@ export function ratingProblem(
   if (stars === null && reasons.length === 0 && !comment) {
     return 'Say at least one thing: stars, a reason or a line';
   }
-  const offered = reasonsOf(reasonThemeFor(outcome, stars));
-  const stranger = reasons.find(reason => !offered.includes(reason));
+  const taken = reasonsTaken(reasonThemeFor(outcome, stars));
+  const stranger = reasons.find(reason => !taken.includes(reason));
   return stranger === undefined
     ? null
-    : `'${stranger}' is no reason that was asked for; choose from ${offered.join(
+    : `'${stranger}' is no reason that was asked for; choose from ${taken.join(
         ', ',
       )}`;
 }

@@ -62,6 +62,7 @@ export const ratingsMessages = {
     'refused-input': 'What I typed was refused',
     'broken-step': 'A step is broken',
     'changed-mind': 'I changed my mind',
+    other: 'Something else',
   } as const satisfies Record<RatingReason, string>,
   comment: {
     label: 'Anything else? (optional)',
