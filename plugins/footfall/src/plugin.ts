@@ -6,9 +6,10 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
+import type { ScaffolderTemplateOutputsComponent } from '@backstage/plugin-scaffolder-react/alpha';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from './api/footfallApiRef';
-import type { JSX } from 'react';
+import type { ComponentProps, JSX } from 'react';
 import * as routes from './routes';
 
 /**
@@ -148,6 +149,27 @@ export const FootfallRatingPrompt: () => JSX.Element | null =
       },
     }),
   );
+
+/**
+ * The outputs of a template's run with the rating under them, for apps that would
+ * rather have it there than in the corner: the scaffolder's page takes it as its
+ * component for outputs.
+ *
+ * @public
+ */
+export const FootfallTemplateOutputs: (
+  props: ComponentProps<ScaffolderTemplateOutputsComponent>,
+) => JSX.Element = footfallPlugin.provide(
+  createComponentExtension({
+    name: 'FootfallTemplateOutputs',
+    component: {
+      lazy: () =>
+        import('./ratings/RatedTemplateOutputs').then(
+          module => module.RatedTemplateOutputs,
+        ),
+    },
+  }),
+);
 
 /** A card of the home page: how far the platform is adopted. @public */
 export const HomePageFootfallAdoption = footfallPlugin.provide(

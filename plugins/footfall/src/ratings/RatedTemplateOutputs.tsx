@@ -2,6 +2,7 @@ import {
   DefaultTemplateOutputs,
   ScaffolderTemplateOutputsComponent,
 } from '@backstage/plugin-scaffolder-react/alpha';
+import { ComponentProps } from 'react';
 import { useParams } from 'react-router-dom';
 import { currentOf } from '../api/useAnswer';
 import { FootfallPalette } from '../palette/FootfallPalette';
@@ -24,9 +25,9 @@ function OutputsRating(props: { taskId: string }) {
  * The outputs of a run with its rating under them, for apps that would rather
  * have it there than in the corner.
  */
-export const RatedTemplateOutputs: ScaffolderTemplateOutputsComponent = ({
+export function RatedTemplateOutputs({
   output,
-}) => {
+}: ComponentProps<ScaffolderTemplateOutputsComponent>) {
   const { taskId } = useParams();
   return (
     <>
@@ -34,4 +35,4 @@ export const RatedTemplateOutputs: ScaffolderTemplateOutputsComponent = ({
       {taskId && <OutputsRating key={taskId} taskId={taskId} />}
     </>
   );
-};
+}
