@@ -13,3 +13,11 @@ export type {
   FootfallIncidentCondition,
   FootfallIncidentConditions,
 } from './incidents/incidentRules';
+export {
+  createFootfallTeamConditionalDecision,
+  footfallTeamConditions,
+} from './teams/teamRules';
+export type {
+  FootfallTeamCondition,
+  FootfallTeamConditions,
+} from './teams/teamRules';

@@ -1,4 +1,11 @@
 import {
+  ConditionalPolicyDecision,
+  PermissionCondition,
+  PermissionCriteria,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionExports,
   createPermissionResourceRef,
   createPermissionRule,
 } from '@backstage/plugin-permission-node';
@@ -58,3 +65,50 @@ export const teamRules = {
     toQuery: ({ claims }) => ({ rule: 'IS_TEAM_LEAD', claims }),
   }),
 };
+
+const conditionExports = createConditionExports({
+  resourceRef: teamResourceRef,
+  rules: teamRules,
+});
+
+/**
+ * Makes a condition of the refs that somebody owns through: their own and those
+ * of their Groups.
+ *
+ * @public
+ */
+export type FootfallTeamCondition = (params: {
+  claims: string[];
+}) => PermissionCondition<'footfall-team', { claims: string[] }>;
+
+/**
+ * Conditions about teams that a permission policy can answer with, where a team's
+ * results are asked for.
+ *
+ * @public
+ */
+export interface FootfallTeamConditions {
+  /** Members of the team, and of the teams below it. */
+  readonly isTeamMember: FootfallTeamCondition;
+  /** Those whom the Group names in `footfall/leads`. */
+  readonly isTeamLead: FootfallTeamCondition;
+}
+
+/**
+ * Conditions about teams that a permission policy can answer with, where a team's
+ * results are asked for.
+ *
+ * @public
+ */
+export const footfallTeamConditions: FootfallTeamConditions =
+  conditionExports.conditions;
+
+/**
+ * Makes the decision of a permission policy from conditions about teams.
+ *
+ * @public
+ */
+export const createFootfallTeamConditionalDecision: (
+  permission: ResourcePermission<'footfall-team'>,
+  conditions: PermissionCriteria<PermissionCondition<'footfall-team'>>,
+) => ConditionalPolicyDecision = conditionExports.createConditionalDecision;
