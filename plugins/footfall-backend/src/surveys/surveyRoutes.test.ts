@@ -400,6 +400,19 @@ describe('surveys over HTTP', () => {
       expect(await toldTo('pia')).toEqual(['blue', 'green']);
       expect(await toldTo('green-1')).toEqual(['green']);
       expect(await toldTo('red-1')).toEqual([]);
+      const orderFor = async (name: string, sort: 'title' | 'wouldStay') => {
+        const { rows } = await bank
+          .as(name)
+          .getAdoption({ by: 'team', to: tomorrow, sort, order: 'desc' });
+        return rows.map(({ title }) => title);
+      };
+      // The order of teams tells who answered better.
+      expect((await orderFor('pia', 'wouldStay'))[0]).toBe('blue');
+      for (const name of ['green-1', 'red-1']) {
+        expect(await orderFor(name, 'wouldStay')).toEqual(
+          await orderFor(name, 'title'),
+        );
+      }
       const narrowedFor = async (name: string) => {
         const { total } = await bank.as(name).getAdoption({
           team: 'group:default/green',
