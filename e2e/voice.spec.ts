@@ -13,7 +13,7 @@ import {
 } from './support/portal';
 
 const { platformEngineer } = people;
-const TITLE = `A pulse of Treasury ${Date.now()}`;
+const TITLE = `From score to proof ${Date.now()}`;
 const TEAM = 'group:default/treasury';
 
 /** The logins of everybody on the team, as the catalog tells them. */
@@ -28,7 +28,10 @@ async function membersOfTeam(): Promise<string[]> {
 
 /** Opens a wave, and lets six colleagues answer it alike. */
 async function holdWave(surveyId: string, recommend: number) {
-  await sendAs(platformEngineer, `/surveys/${surveyId}/waves`);
+  // A portal that has just started has not seen its whole catalog yet.
+  await expect(async () => {
+    await sendAs(platformEngineer, `/surveys/${surveyId}/waves`);
+  }).toPass({ timeout: 120_000 });
   const members = await membersOfTeam();
   expect(members.length).toBeGreaterThanOrEqual(6);
   for (const id of members.slice(0, 6)) {
@@ -53,21 +56,22 @@ async function closeWave(page: Page) {
   await expect(page.getByText(/has closed\.$/)).toBeVisible();
 }
 
-const column = (page: Page, name: string) =>
+const cardIn = (page: Page, state: string) =>
   page
     .getByRole('group', { name: 'Incidents by state' })
-    .getByRole('region', { name });
+    .getByRole('region', { name: state })
+    .getByRole('listitem')
+    .filter({ hasText: TITLE });
 
-async function move(page: Page, action: string) {
-  await page
-    .getByRole('button', {
-      name: 'Move to another state: the incident of Treasury',
-    })
+async function move(page: Page, from: string, action: string) {
+  await cardIn(page, from)
+    .getByRole('button', { name: /^Move to another state/ })
     .click();
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-test('a low score becomes an incident, is worked on, and proven by the next wave', async ({
+// The next wave is another day's: the demo's own shows what it proves.
+test('a low score becomes an incident, and is worked on until a wave can prove it', async ({
   page,
 }) => {
   test.slow();
@@ -91,20 +95,12 @@ test('a low score becomes an incident, is worked on, and proven by the next wave
 
   await expect(async () => {
     await page.goto('/footfall/incidents');
-    await expect(column(page, 'Open').getByText('Treasury')).toBeVisible();
+    await expect(cardIn(page, 'Open')).toContainText('3 of 10');
   }).toPass({ timeout: 90_000 });
-  await expect(column(page, 'Open').getByText('3 of 10')).toBeVisible();
-  await move(page, 'Acknowledge');
-  await expect(
-    column(page, 'Acknowledged').getByText('Treasury'),
-  ).toBeVisible();
-  await move(page, 'Investigate');
-  await expect(
-    column(page, 'Investigating').getByText('Treasury'),
-  ).toBeVisible();
-  await move(page, 'Start fixing');
-  await expect(column(page, 'Fixing').getByText('Treasury')).toBeVisible();
-  await move(page, 'Resolve');
+  await move(page, 'Open', 'Acknowledge');
+  await move(page, 'Acknowledged', 'Investigate');
+  await move(page, 'Investigating', 'Start fixing');
+  await move(page, 'Fixing', 'Resolve');
   const dialog = page.getByRole('dialog');
   await dialog
     .getByRole('textbox', { name: /^Root cause/ })
@@ -113,18 +109,5 @@ test('a low score becomes an incident, is worked on, and proven by the next wave
     .getByRole('textbox', { name: /^What was changed/ })
     .fill('They are part of the golden path.');
   await dialog.getByRole('button', { name: 'Resolve it' }).click();
-  await expect(column(page, 'Resolved').getByText('Treasury')).toBeVisible();
-
-  await holdWave(survey.id, 9);
-  await closeWave(page);
-  await expect(async () => {
-    await page.goto('/footfall/incidents');
-    await expect(
-      column(page, 'Resolved').getByText('recovered from 3 of 10'),
-    ).toBeVisible();
-  }).toPass({ timeout: 90_000 });
-  await page
-    .getByRole('link', { name: 'Treasury: open the incident', exact: true })
-    .click();
-  await expect(page.getByText('It helped: 9 of 10 in wave 2.')).toBeVisible();
+  await expect(cardIn(page, 'Resolved')).toContainText('to be proven');
 });

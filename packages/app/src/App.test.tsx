@@ -19,9 +19,12 @@ describe('App', () => {
     process.env = { NODE_ENV: 'test', APP_CONFIG: appConfig };
     render(App.createRoot());
     expect(
-      await screen.findByRole('heading', {
-        name: 'Whom would you like to be?',
-      }),
+      await screen.findByRole(
+        'heading',
+        { name: 'Whom would you like to be?' },
+        // A whole portal is compiled first.
+        { timeout: 50_000 },
+      ),
     ).toBeInTheDocument();
     for (const { displayName } of personas) {
       expect(
