@@ -1,5 +1,3 @@
-import { ResponseError } from '@backstage/errors';
-import { z } from 'zod';
 import { serviceRefOf } from '../domain';
 import {
   AdoptionQuery,
@@ -16,6 +14,8 @@ import {
   IngestResult,
   ingestResultSchema,
 } from './deployments';
+import { CostApi } from './CostApi';
+import { CostClient } from './CostClient';
 import { DigestReport, digestReportSchema } from './digest';
 import {
   InboxPage,
@@ -25,6 +25,7 @@ import {
   InboxReplayResult,
   inboxReplayResultSchema,
 } from './inbox';
+import { HttpRequests } from './HttpRequests';
 import { IncidentApi } from './IncidentApi';
 import {
   IncidentComment,
@@ -113,6 +114,8 @@ import { TrustQuery, TrustReport, trustReportSchema } from './trust';
  * @public
  */
 export interface FootfallApi extends IncidentApi, RatingApi, SurveyApi {
+  /** What things cost. */
+  readonly costs: CostApi;
   getAdoption(query?: AdoptionQuery): Promise<AdoptionReport>;
   getServices(query?: ServicesQuery): Promise<ServicesPage>;
   getService(serviceRef: string, query?: ServiceQuery): Promise<ServiceDetail>;
@@ -168,10 +171,6 @@ export interface FootfallClientOptions {
   readonly baseUrl?: string;
 }
 
-type Query = Record<string, string | number | undefined>;
-
-const JSON_TYPE = 'application/json';
-const CSV_TYPE = 'text/csv';
 const CLOUD_EVENTS_TYPE = 'application/cloudevents-batch+json';
 
 // Services that no catalog knows may have slashes and colons in their names, so
@@ -199,24 +198,27 @@ const pathOfWave = (id: string) => `/waves/${encodeURIComponent(id)}`;
 
 /** @public */
 export class FootfallClient implements FootfallApi {
-  readonly #fetch: typeof fetch;
-  readonly #baseUrl: string;
+  readonly costs: CostApi;
+  readonly #requests: HttpRequests;
 
   constructor(options: FootfallClientOptions) {
-    this.#fetch = options.fetch;
-    this.#baseUrl = options.baseUrl ?? 'plugin://footfall';
+    this.#requests = new HttpRequests({
+      fetch: options.fetch,
+      baseUrl: options.baseUrl ?? 'plugin://footfall',
+    });
+    this.costs = new CostClient(this.#requests);
   }
 
   getAdoption(query: AdoptionQuery = {}) {
-    return this.#get('/adoption', query, adoptionReportSchema);
+    return this.#requests.get('/adoption', query, adoptionReportSchema);
   }
 
   getServices(query: ServicesQuery = {}) {
-    return this.#get('/services', query, servicesPageSchema);
+    return this.#requests.get('/services', query, servicesPageSchema);
   }
 
   getService(serviceRef: string, query: ServiceQuery = {}) {
-    return this.#get(
+    return this.#requests.get(
       `/services/${pathOfService(serviceRef)}`,
       query,
       serviceDetailSchema,
@@ -224,39 +226,39 @@ export class FootfallClient implements FootfallApi {
   }
 
   getRouteUsage(query: RouteUsageQuery = {}) {
-    return this.#get('/route-usage', query, routeUsageSchema);
+    return this.#requests.get('/route-usage', query, routeUsageSchema);
   }
 
   getPeople(query: PeopleQuery = {}) {
-    return this.#get('/people', query, peopleReportSchema);
+    return this.#requests.get('/people', query, peopleReportSchema);
   }
 
   getTrust(query: TrustQuery = {}) {
-    return this.#get('/trust', query, trustReportSchema);
+    return this.#requests.get('/trust', query, trustReportSchema);
   }
 
   getSources() {
-    return this.#get('/sources', {}, sourcesReportSchema);
+    return this.#requests.get('/sources', {}, sourcesReportSchema);
   }
 
   getTrends(query: TrendsQuery = {}) {
-    return this.#get('/trends', query, trendsReportSchema);
+    return this.#requests.get('/trends', query, trendsReportSchema);
   }
 
   getDigest() {
-    return this.#get('/digest', {}, digestReportSchema);
+    return this.#requests.get('/digest', {}, digestReportSchema);
   }
 
   getMandates() {
-    return this.#get('/mandates', {}, mandateListSchema);
+    return this.#requests.get('/mandates', {}, mandateListSchema);
   }
 
   createMandate(mandate: NewMandate) {
-    return this.#post('/mandates', mandate, mandateRecordSchema);
+    return this.#requests.post('/mandates', mandate, mandateRecordSchema);
   }
 
   endMandate(id: string, ending: Ending) {
-    return this.#post(
+    return this.#requests.post(
       `/mandates/${encodeURIComponent(id)}/end`,
       ending,
       mandateRecordSchema,
@@ -264,7 +266,7 @@ export class FootfallClient implements FootfallApi {
   }
 
   grantException(mandateId: string, exception: NewMandateException) {
-    return this.#post(
+    return this.#requests.post(
       `/mandates/${encodeURIComponent(mandateId)}/exceptions`,
       exception,
       mandateRecordSchema,
@@ -273,7 +275,7 @@ export class FootfallClient implements FootfallApi {
 
   endException(mandateId: string, id: string, ending: Ending) {
     const [mandate, exception] = [mandateId, id].map(encodeURIComponent);
-    return this.#post(
+    return this.#requests.post(
       `/mandates/${mandate}/exceptions/${exception}/end`,
       ending,
       mandateRecordSchema,
@@ -281,15 +283,15 @@ export class FootfallClient implements FootfallApi {
   }
 
   getTargets() {
-    return this.#get('/targets', {}, targetListSchema);
+    return this.#requests.get('/targets', {}, targetListSchema);
   }
 
   createTarget(target: NewTarget) {
-    return this.#post('/targets', target, targetRecordSchema);
+    return this.#requests.post('/targets', target, targetRecordSchema);
   }
 
   endTarget(id: string) {
-    return this.#post(
+    return this.#requests.post(
       `/targets/${encodeURIComponent(id)}/end`,
       {},
       targetRecordSchema,
@@ -297,11 +299,11 @@ export class FootfallClient implements FootfallApi {
   }
 
   getIncidents(query: IncidentsQuery = {}) {
-    return this.#get('/incidents', query, incidentListSchema);
+    return this.#requests.get('/incidents', query, incidentListSchema);
   }
 
   getIncident(id: string) {
-    return this.#get(pathOfIncident(id), {}, incidentDetailSchema);
+    return this.#requests.get(pathOfIncident(id), {}, incidentDetailSchema);
   }
 
   moveIncident(id: string, move: IncidentMoveInput) {
@@ -325,7 +327,7 @@ export class FootfallClient implements FootfallApi {
   }
 
   #changeIncident(id: string, what: string, body: unknown) {
-    return this.#post(
+    return this.#requests.post(
       `${pathOfIncident(id)}/${what}`,
       body,
       incidentDetailSchema,
@@ -333,15 +335,19 @@ export class FootfallClient implements FootfallApi {
   }
 
   getRatingQuestion(taskId: string) {
-    return this.#get(pathOfRating(taskId), {}, ratingQuestionSchema);
+    return this.#requests.get(pathOfRating(taskId), {}, ratingQuestionSchema);
   }
 
   rateTask(taskId: string, rating: RatingInput) {
-    return this.#post(pathOfRating(taskId), rating, ratingQuestionSchema);
+    return this.#requests.post(
+      pathOfRating(taskId),
+      rating,
+      ratingQuestionSchema,
+    );
   }
 
   dismissRating(taskId: string) {
-    return this.#post(
+    return this.#requests.post(
       `${pathOfRating(taskId)}/dismissal`,
       {},
       ratingQuestionSchema,
@@ -349,11 +355,11 @@ export class FootfallClient implements FootfallApi {
   }
 
   postRating(rating: NewRating) {
-    return this.#post('/ratings', rating, ratingReceiptSchema);
+    return this.#requests.post('/ratings', rating, ratingReceiptSchema);
   }
 
   getGoldenPaths() {
-    return this.#get('/golden-paths', {}, goldenPathListSchema);
+    return this.#requests.get('/golden-paths', {}, goldenPathListSchema);
   }
 
   getGoldenPathEase(templateRef: string) {
@@ -361,7 +367,7 @@ export class FootfallClient implements FootfallApi {
       .slice(templateRef.indexOf(':') + 1)
       .split('/')
       .map(encodeURIComponent);
-    return this.#get(
+    return this.#requests.get(
       `/golden-paths/${namespace}/${name}/ease`,
       {},
       goldenPathEaseSchema,
@@ -369,27 +375,35 @@ export class FootfallClient implements FootfallApi {
   }
 
   getSurveys() {
-    return this.#get('/surveys', {}, surveyListSchema);
+    return this.#requests.get('/surveys', {}, surveyListSchema);
   }
 
   createSurvey(survey: NewSurvey) {
-    return this.#post('/surveys', survey, surveyRecordSchema);
+    return this.#requests.post('/surveys', survey, surveyRecordSchema);
   }
 
   editSurvey(id: string, survey: NewSurvey) {
-    return this.#post(pathOfSurvey(id), survey, surveyRecordSchema);
+    return this.#requests.post(pathOfSurvey(id), survey, surveyRecordSchema);
   }
 
   setSurveyState(id: string, change: SurveyStateChange) {
-    return this.#post(`${pathOfSurvey(id)}/state`, change, surveyRecordSchema);
+    return this.#requests.post(
+      `${pathOfSurvey(id)}/state`,
+      change,
+      surveyRecordSchema,
+    );
   }
 
   openWave(surveyId: string) {
-    return this.#post(`${pathOfSurvey(surveyId)}/waves`, {}, waveRecordSchema);
+    return this.#requests.post(
+      `${pathOfSurvey(surveyId)}/waves`,
+      {},
+      waveRecordSchema,
+    );
   }
 
   recordPastWave(surveyId: string, wave: PastWave) {
-    return this.#post(
+    return this.#requests.post(
       `${pathOfSurvey(surveyId)}/past-waves`,
       wave,
       waveRecordSchema,
@@ -397,31 +411,47 @@ export class FootfallClient implements FootfallApi {
   }
 
   closeWave(waveId: string) {
-    return this.#post(`${pathOfWave(waveId)}/close`, {}, waveRecordSchema);
+    return this.#requests.post(
+      `${pathOfWave(waveId)}/close`,
+      {},
+      waveRecordSchema,
+    );
   }
 
   getMySurveys() {
-    return this.#get('/surveys/mine', {}, mySurveysSchema);
+    return this.#requests.get('/surveys/mine', {}, mySurveysSchema);
   }
 
   answerSurvey(waveId: string, answer: AnswerSubmission) {
-    return this.#post(`${pathOfWave(waveId)}/answer`, answer, mySurveySchema);
+    return this.#requests.post(
+      `${pathOfWave(waveId)}/answer`,
+      answer,
+      mySurveySchema,
+    );
   }
 
   declineSurvey(waveId: string) {
-    return this.#post(`${pathOfWave(waveId)}/decline`, {}, mySurveySchema);
+    return this.#requests.post(
+      `${pathOfWave(waveId)}/decline`,
+      {},
+      mySurveySchema,
+    );
   }
 
   getWaveResults(waveId: string, query: WaveResultsQuery = {}) {
-    return this.#get(`${pathOfWave(waveId)}/results`, query, waveResultsSchema);
+    return this.#requests.get(
+      `${pathOfWave(waveId)}/results`,
+      query,
+      waveResultsSchema,
+    );
   }
 
   exportWaveResults(waveId: string, query: WaveResultsQuery = {}) {
-    return this.#getCsv(`${pathOfWave(waveId)}/results`, query);
+    return this.#requests.getCsv(`${pathOfWave(waveId)}/results`, query);
   }
 
   getSurveyHistory(surveyId: string, query: SurveyHistoryQuery = {}) {
-    return this.#get(
+    return this.#requests.get(
       `${pathOfSurvey(surveyId)}/history`,
       query,
       surveyHistorySchema,
@@ -429,11 +459,11 @@ export class FootfallClient implements FootfallApi {
   }
 
   exportSurveyHistory(surveyId: string, query: SurveyHistoryQuery = {}) {
-    return this.#getCsv(`${pathOfSurvey(surveyId)}/history`, query);
+    return this.#requests.getCsv(`${pathOfSurvey(surveyId)}/history`, query);
   }
 
   getSurveyComments(waveId: string) {
-    return this.#get(
+    return this.#requests.get(
       `${pathOfWave(waveId)}/comments`,
       {},
       surveyCommentsSchema,
@@ -441,7 +471,7 @@ export class FootfallClient implements FootfallApi {
   }
 
   tagComment(commentId: string, themes: CommentThemes) {
-    return this.#post(
+    return this.#requests.post(
       `/comments/${encodeURIComponent(commentId)}/themes`,
       themes,
       surveyCommentSchema,
@@ -449,40 +479,41 @@ export class FootfallClient implements FootfallApi {
   }
 
   getFilterOptions() {
-    return this.#get('/filter-options', {}, filterOptionsSchema);
+    return this.#requests.get('/filter-options', {}, filterOptionsSchema);
   }
 
   getPipelineStatus() {
-    return this.#get('/status', {}, pipelineStatusSchema);
+    return this.#requests.get('/status', {}, pipelineStatusSchema);
   }
 
   exportAdoption(query: AdoptionQuery = {}) {
-    return this.#getCsv('/adoption', query);
+    return this.#requests.getCsv('/adoption', query);
   }
 
   exportServices(query: ServicesQuery = {}) {
-    return this.#getCsv('/services', query);
+    return this.#requests.getCsv('/services', query);
   }
 
   exportRouteUsage(query: RouteUsageQuery = {}) {
-    return this.#getCsv('/route-usage', query);
+    return this.#requests.getCsv('/route-usage', query);
   }
 
   postDeployments(deployments: readonly DeploymentInput[]) {
-    return this.#post('/deployments', { deployments }, ingestResultSchema);
-  }
-
-  postCloudEvents(events: readonly CloudEventInput[]) {
-    return this.#post(
-      '/cloudevents',
-      events,
-      cloudEventResultSchema,
-      CLOUD_EVENTS_TYPE,
+    return this.#requests.post(
+      '/deployments',
+      { deployments },
+      ingestResultSchema,
     );
   }
 
+  postCloudEvents(events: readonly CloudEventInput[]) {
+    return this.#requests.post('/cloudevents', events, cloudEventResultSchema, {
+      contentType: CLOUD_EVENTS_TYPE,
+    });
+  }
+
   getInbox(query: InboxQuery = {}) {
-    return this.#get(
+    return this.#requests.get(
       '/inbox',
       query as Record<string, string | undefined>,
       inboxPageSchema,
@@ -490,66 +521,14 @@ export class FootfallClient implements FootfallApi {
   }
 
   replayInbox(replay: InboxReplay = {}) {
-    return this.#post('/inbox/replay', replay, inboxReplayResultSchema);
+    return this.#requests.post(
+      '/inbox/replay',
+      replay,
+      inboxReplayResultSchema,
+    );
   }
 
   syncCatalog() {
-    return this.#post('/catalog/sync', {}, catalogSyncSchema);
-  }
-
-  async #get<S extends z.ZodType>(
-    path: string,
-    query: object,
-    schema: S,
-  ): Promise<z.output<S>> {
-    const response = await this.#request(path, query as Query, {
-      headers: { accept: JSON_TYPE },
-    });
-    return schema.parse(await response.json());
-  }
-
-  async #getCsv(path: string, query: object): Promise<string> {
-    const response = await this.#request(path, query as Query, {
-      headers: { accept: CSV_TYPE },
-    });
-    return response.text();
-  }
-
-  async #post<S extends z.ZodType>(
-    path: string,
-    body: unknown,
-    schema: S,
-    contentType: string = JSON_TYPE,
-  ): Promise<z.output<S>> {
-    const response = await this.#request(
-      path,
-      {},
-      {
-        method: 'POST',
-        headers: { accept: JSON_TYPE, 'content-type': contentType },
-        body: JSON.stringify(body),
-      },
-    );
-    return schema.parse(await response.json());
-  }
-
-  async #request(path: string, query: Query, init: RequestInit) {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) {
-        search.set(name, String(value));
-      }
-    }
-    // Browsers of 2022 know no `search.size`.
-    const queryText = search.toString();
-    const url = `${this.#baseUrl}${path}`;
-    const response = await this.#fetch(
-      queryText ? `${url}?${queryText}` : url,
-      init,
-    );
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
+    return this.#requests.post('/catalog/sync', {}, catalogSyncSchema);
   }
 }

@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { footfallCostPermissions } from './costPermissions';
 import { footfallSurveyPermissions } from './surveyPermissions';
 import { footfallRatingPermissions } from './ratingPermissions';
 
@@ -55,4 +56,5 @@ export const footfallPermissions = [
   footfallTargetUpdatePermission,
   ...footfallSurveyPermissions,
   ...footfallRatingPermissions,
+  ...footfallCostPermissions,
 ];

@@ -17,3 +17,6 @@ export * from './digest';
 export * from './surveys';
 export * from './incidents';
 export * from './ratings';
+export * from './cost';
+export * from './environments';
+export * from './budgets';

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { estimateCompletenesses, missingCostReasons } from '../domain';
+import { decimalSchema, moneyRangeSchema, refSchema } from './money';
+import { daySchema, instantSchema } from './primitives';
+
+/** @public */
+export const costSubjectKinds = [
+  'template',
+  'environment',
+  'pull-request',
+] as const;
+
+/** @public */
+export const costQuestionSchema = z
+  .strictObject({
+    templateRef: refSchema.meta({
+      description: 'The ref of the Template that would run',
+    }),
+    inputs: z.record(z.string(), z.json()).meta({
+      description:
+        'What was filled in, all pages of the form together; only what the cost blueprint names is read',
+    }),
+    teamRef: refSchema.nullable().default(null).meta({
+      description: 'The Group that would pay; without it no budget is told',
+    }),
+  })
+  .meta({ id: 'CostQuestion' });
+
+/** What somebody is about to order. @public */
+export type CostQuestion = z.input<typeof costQuestionSchema>;
+
+/** @public */
+export type ParsedCostQuestion = z.output<typeof costQuestionSchema>;
+
+/** @public */
+export const estimateLineSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    item: z.string(),
+    unit: z.string(),
+    quantity: z
+      .object({ low: decimalSchema, high: decimalSchema })
+      .nullable()
+      .meta({ description: 'Units a month' }),
+    price: z
+      .object({
+        amount: decimalSchema,
+        currency: z.string(),
+        asOf: daySchema,
+        source: z.string(),
+      })
+      .nullable(),
+    monthly: moneyRangeSchema
+      .nullable()
+      .meta({ description: 'null where unknown, which is not 0' }),
+    missing: z
+      .object({ reason: z.enum(missingCostReasons), detail: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'EstimateLine' });
+
+/** @public */
+export const offerEstimateSchema = z
+  .object({
+    provider: z.string(),
+    region: z.string(),
+    completeness: z.enum(estimateCompletenesses),
+    monthly: moneyRangeSchema.nullable(),
+    unknownLines: z.number().int(),
+    lines: z.array(estimateLineSchema),
+    pricesFrom: daySchema.nullable(),
+    pricesTo: daySchema.nullable(),
+  })
+  .meta({ id: 'OfferEstimate' });
+
+/** @public */
+export const overBudgetPolicies = ['tell', 'reason', 'refuse'] as const;
+
+/** What happens where an order goes over the budget of its team. @public */
+export type OverBudgetPolicy = (typeof overBudgetPolicies)[number];
+
+/** @public */
+export const budgetOutlookSchema = z
+  .object({
+    teamRef: z.string().meta({ description: 'Whose budget it is' }),
+    teamTitle: z.string(),
+    budget: moneyRangeSchema.meta({
+      description: 'The budget of the month; low and high are equal',
+    }),
+    committed: moneyRangeSchema.nullable(),
+    share: z.number().nullable().meta({
+      description:
+        'Of what was left of the budget, 0.2 is a fifth; null where it cannot be told or nothing was left',
+    }),
+    isOver: z.boolean().meta({
+      description: 'Whether the month goes over the budget with it',
+    }),
+    policy: z.enum(overBudgetPolicies),
+  })
+  .meta({ id: 'BudgetOutlook' });
+
+/** @public */
+export const costEstimateSchema = z
+  .object({
+    title: z.string().meta({ description: 'What is ordered' }),
+    source: z.enum(['blueprint', 'infracost']),
+    inputsHash: z.string().meta({
+      description: 'Of the template, the team and the inputs that were read',
+    }),
+    fingerprint: z.string().meta({
+      description:
+        'Of all that was estimated; another one after a change of inputs or prices',
+    }),
+    ordered: offerEstimateSchema,
+    alternatives: z.array(offerEstimateSchema),
+    budget: budgetOutlookSchema.nullable(),
+    similar: z
+      .object({ n: z.number().int(), monthly: moneyRangeSchema })
+      .nullable()
+      .meta({
+        description:
+          'What environments of the same template cost: the smallest and the largest',
+      }),
+    estimatedAt: instantSchema,
+  })
+  .meta({ id: 'CostEstimate' });
+
+/** What an order would cost a month. @public */
+export type CostEstimate = z.infer<typeof costEstimateSchema>;
+
+/** @public */
+export type BudgetOutlook = z.infer<typeof budgetOutlookSchema>;
+
+/** @public */
+export const infracostReportSchema = z
+  .strictObject({
+    kind: z.enum(costSubjectKinds),
+    ref: refSchema.meta({
+      description:
+        'The ref of a Template, the id of an environment, or the address of a pull request',
+    }),
+    breakdown: z.json().meta({
+      description: 'The output of `infracost breakdown --format json`',
+    }),
+  })
+  .meta({ id: 'InfracostReport' });
+
+/** @public */
+export type InfracostReport = z.input<typeof infracostReportSchema>;
+
+/** @public */
+export const storedEstimateSchema = z
+  .object({
+    kind: z.enum(costSubjectKinds),
+    ref: z.string(),
+    estimate: offerEstimateSchema,
+    unsupported: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'Resources that the tool does not price' }),
+    estimatedAt: instantSchema,
+    receivedAt: instantSchema,
+  })
+  .meta({ id: 'StoredEstimate' });
+
+/** An estimate that a tool handed in. @public */
+export type StoredEstimate = z.infer<typeof storedEstimateSchema>;
+
+/** @public */
+export const priceBookSchema = z
+  .object({
+    prices: z.array(
+      z.object({
+        provider: z.string(),
+        region: z.string(),
+        item: z.string(),
+        unit: z.string(),
+        amount: decimalSchema,
+        currency: z.string(),
+        asOf: daySchema,
+        source: z.string(),
+      }),
+    ),
+    sources: z.array(
+      z.object({
+        id: z.string(),
+        readAt: instantSchema.nullable(),
+        prices: z.number().int(),
+        problems: z
+          .array(z.object({ where: z.string(), message: z.string() }))
+          .meta({ description: 'Why it could not be read, line by line' }),
+      }),
+    ),
+  })
+  .meta({ id: 'PriceBook' });
+
+/** The prices that estimates are made of, and where they come from. @public */
+export type PriceBookReport = z.infer<typeof priceBookSchema>;
