@@ -27,6 +27,7 @@ import {
   trustQuerySchema,
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureCosts } from './createFixtureCosts';
 import { createFixtureIncidents } from './createFixtureIncidents';
 import { createFixtureMandates } from './createFixtureMandates';
 import { createFixtureTargets } from './createFixtureTargets';
@@ -415,6 +416,12 @@ export function createFixtureApi(
     linkIncident: incidents.linkIncident,
     assignIncident: incidents.assignIncident,
     tellTeamOfIncident: incidents.tellTeamOfIncident,
+    costs: createFixtureCosts({
+      size,
+      teams: fixture.teams,
+      belowTeam: ref => fixture.belowTeam(ref),
+      nowMs,
+    }),
     ...noSurveys,
     ...createFixtureRatings(size !== 'none'),
     getInbox: async query => fixture.sources.inbox(query),
