@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { anEnvironmentLife, noRates, pounds } from '../../testing/costs';
+import { ConvertMoney, EnvironmentLife } from '..';
+import {
+  isThresholdReached,
+  monthlyCostsOf,
+  orderInBudget,
+  shareOfBudget,
+} from '.';
+
+const HOUR_MS = 3_600_000;
+const fromMs = Date.parse('2026-03-01T00:00:00Z');
+const inHours = (hours: number) => fromMs + hours * HOUR_MS;
+/** 730 hours, half of which are over. */
+const month = { fromMs, toMs: inHours(730) };
+const nowMs = inHours(365);
+
+const costsOf = (
+  environments: readonly EnvironmentLife[],
+  convert: ConvertMoney = noRates,
+) => monthlyCostsOf(environments, 'GBP', { nowMs, month, convert });
+
+describe('monthlyCostsOf', () => {
+  it('commits what runs to the end of the month', () => {
+    expect(
+      costsOf([anEnvironmentLife('a', { monthly: pounds(50, 73) })]),
+    ).toEqual({
+      committed: pounds('50.00', '73.00'),
+      forecast: pounds('50.00', '73.00'),
+      unknownEnvironments: 0,
+      otherCurrencies: [],
+    });
+  });
+
+  it.each([
+    ['ends within it', 'active', 730 - 73, '65.70', '73.00'],
+    ['went', 'gone', 73, '7.30', '7.30'],
+    ['should have ended, and runs on', 'expired', 73, '73.00', '73.00'],
+    ['is being shut down late', 'shutting-down', 73, '73.00', '73.00'],
+  ] as const)('commits and foresees one that %s', (...given) => {
+    const [, state, endsAfter, committed, forecast] = given;
+    const one = anEnvironmentLife('a', { state, endsMs: inHours(endsAfter) });
+    expect(costsOf([one])).toMatchObject({
+      committed: pounds(committed),
+      forecast: pounds(forecast),
+    });
+  });
+
+  it('counts what nobody knows beside what is known', () => {
+    const unknown = anEnvironmentLife('b', { monthly: null });
+    expect(costsOf([anEnvironmentLife('a'), unknown])).toMatchObject({
+      committed: pounds('73.00'),
+      unknownEnvironments: 1,
+    });
+    expect(costsOf([unknown])).toMatchObject({
+      committed: null,
+      forecast: null,
+      unknownEnvironments: 1,
+    });
+  });
+
+  it('is nothing where nothing runs', () => {
+    expect(costsOf([])).toMatchObject({
+      committed: pounds('0.00'),
+      forecast: pounds('0.00'),
+    });
+  });
+
+  it('adds another currency by a stated rate only', () => {
+    const yen = { low: '14600', high: '14600', currency: 'JPY' };
+    const both = [
+      anEnvironmentLife('a'),
+      anEnvironmentLife('b', { monthly: yen }),
+    ];
+    expect(costsOf(both)).toMatchObject({
+      committed: pounds('73.00'),
+      otherCurrencies: ['JPY'],
+    });
+    expect(costsOf(both.slice(1))).toMatchObject({ committed: null });
+    const atTwoHundred: ConvertMoney = ({ low, high }) =>
+      pounds(Number(low) / 200, Number(high) / 200);
+    expect(costsOf(both, atTwoHundred)).toMatchObject({
+      committed: pounds('146.00'),
+      otherCurrencies: [],
+    });
+  });
+
+  describe('whatever runs', () => {
+    const amount = fc.integer({ min: 0, max: 1_000_000 });
+    const environment = fc
+      .record({
+        createdMs: fc.integer({ min: inHours(-900), max: inHours(800) }),
+        endsMs: fc.option(
+          fc.integer({ min: inHours(-900), max: inHours(900) }),
+        ),
+        state: fc.constantFrom('active', 'idle', 'expired', 'gone'),
+        monthly: fc.option(
+          amount.map(pence => pounds((pence / 100).toFixed(2))),
+        ),
+      })
+      .filter(({ state, endsMs }) => state !== 'gone' || endsMs !== null)
+      .map(({ state, ...changes }) =>
+        anEnvironmentLife('a', {
+          ...changes,
+          state: state as EnvironmentLife['state'],
+        }),
+      );
+    const some = fc.array(environment, { maxLength: 12 });
+
+    it('costs the same in every order', () => {
+      const orders = some.chain(environments =>
+        fc.tuple(
+          fc.constant(environments),
+          fc.shuffledSubarray(environments, {
+            minLength: environments.length,
+          }),
+        ),
+      );
+      fc.assert(
+        fc.property(orders, ([environments, shuffled]) => {
+          expect(costsOf(shuffled)).toEqual(costsOf(environments));
+        }),
+      );
+    });
+
+    it('foresees no less than is committed', () => {
+      fc.assert(
+        fc.property(some, environments => {
+          const { committed, forecast } = costsOf(environments);
+          expect(Number(forecast?.high ?? 0)).toBeGreaterThanOrEqual(
+            Number(committed?.high ?? 0),
+          );
+        }),
+      );
+    });
+  });
+});
+
+describe('the share of a budget', () => {
+  const budget = { amount: '500', currency: 'GBP' };
+
+  it('is that of the high end', () => {
+    expect(shareOfBudget(budget, pounds('300.00', '415.00'))).toBe(0.83);
+    expect(shareOfBudget(budget, null)).toBeNull();
+  });
+
+  it('reaches every whole percent exactly', () => {
+    for (let percent = 1; percent <= 200; percent += 1) {
+      const committed = pounds((percent * 5).toFixed(2));
+      const share = shareOfBudget(budget, committed);
+      expect(isThresholdReached(share, percent)).toBe(true);
+      const less = pounds((percent * 5 - 0.01).toFixed(2));
+      expect(isThresholdReached(shareOfBudget(budget, less), percent)).toBe(
+        false,
+      );
+    }
+  });
+
+  it('reaches nothing where it is unknown', () => {
+    expect(isThresholdReached(null, 1)).toBe(false);
+  });
+});
+
+describe('orderInBudget', () => {
+  const budget = { amount: '500', currency: 'GBP' };
+
+  it.each([
+    ['sits in what is left', pounds(300, 400), pounds(10, 20), 0.2, false],
+    ['takes all that is left', pounds(400), pounds(100), 1, false],
+    ['goes over it', pounds(400), pounds(90, 101), 1.01, true],
+    ['finds nothing left', pounds(500), pounds(1), null, true],
+    ['finds it over already', pounds(600), null, null, true],
+    ['is unknown', pounds(400), null, null, false],
+    ['cannot tell what is left', null, pounds(100), null, false],
+    ['is too much for all of it', null, pounds(501), null, true],
+  ])('%s', (_, committed, added, share, isOver) => {
+    expect(orderInBudget(budget, committed, added)).toEqual({ share, isOver });
+  });
+});

@@ -1,0 +1,70 @@
+import { MoneyRange } from '../cost';
+import { monthlyCostsOf } from './budgetStanding';
+import { EnvironmentLife } from './EnvironmentLife';
+import { ConvertMoney } from './totalIn';
+
+/**
+ * What a team cost, month by month.
+ *
+ * @public
+ */
+export interface TeamCostRow {
+  readonly teamRef: string;
+  /** `null` where nothing is known. */
+  readonly perMonth: readonly (MoneyRange | null)[];
+  /** Environments of which nobody knows the cost. */
+  readonly unknownPerMonth: readonly number[];
+}
+
+/**
+ * What every team cost, month by month.
+ *
+ * @public
+ */
+export interface TeamCostTable {
+  readonly teams: readonly TeamCostRow[];
+  readonly otherCurrencies: readonly string[];
+}
+
+/**
+ * What teams cost by month, each environment with the team that pays for it. The
+ * running month is told as it is committed, so that it is the same as in a
+ * budget. Of the months before the first environment of all nothing is known.
+ *
+ * @param months - the instants of each month, oldest first
+ * @public
+ */
+export function tabulateTeamCosts(
+  environments: readonly EnvironmentLife[],
+  months: readonly { readonly fromMs: number; readonly toMs: number }[],
+  currency: string,
+  moment: { readonly nowMs: number; readonly convert: ConvertMoney },
+): TeamCostTable {
+  const firstMs = Math.min(...environments.map(({ createdMs }) => createdMs));
+  const others = new Set<string>();
+  const rowOf = (teamRef: string): TeamCostRow => {
+    const own = environments.filter(
+      environment => environment.teamRef === teamRef,
+    );
+    const costs = months.map(month =>
+      monthlyCostsOf(own, currency, { ...moment, month }),
+    );
+    costs
+      .flatMap(({ otherCurrencies }) => otherCurrencies)
+      .forEach(other => others.add(other));
+    return {
+      teamRef,
+      perMonth: costs.map(({ committed }, index) =>
+        months[index].toMs <= firstMs ? null : committed,
+      ),
+      unknownPerMonth: costs.map(
+        ({ unknownEnvironments }) => unknownEnvironments,
+      ),
+    };
+  };
+  const refs = new Set(environments.map(({ teamRef }) => teamRef));
+  return {
+    teams: [...refs].sort().map(rowOf),
+    otherCurrencies: [...others].sort(),
+  };
+}
