@@ -4,8 +4,9 @@ const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
 const MS_PER_MINUTE = 60_000;
 
-// 'en' alone means American dates; the rest of the world writes the day first.
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+/** 'en' alone means American dates; the rest of the world writes the day first. */
+export const localeOf = (language: string) =>
+  language === 'en' ? 'en-GB' : language;
 
 /** How numbers, days and ages are written for a reader. */
 export interface Formats {

@@ -7,6 +7,7 @@ import { formsMessages } from './messages/forms';
 import { incidentsMessages } from './messages/incidents';
 import { kindMessages } from './messages/kinds';
 import { mandatesMessages } from './messages/mandates';
+import { moneyMessages } from './messages/money';
 import { peopleMessages } from './messages/people';
 import { ratingsMessages } from './messages/ratings';
 import { reportMessages } from './messages/report';
@@ -32,6 +33,7 @@ export const footfallTranslationRef = createTranslationRef({
     adoption: adoptionMessages,
     figures: figureMessages,
     forms: formsMessages,
+    money: moneyMessages,
     kinds: kindMessages,
     teams: teamMessages,
     incidents: incidentsMessages,
