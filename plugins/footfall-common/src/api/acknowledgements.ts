@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { estimateCompletenesses } from '../domain';
+import { acknowledgementStates, estimateCompletenesses } from '../domain';
 import { costEstimateSchema, costQuestionSchema } from './costs';
 import { moneyRangeSchema, refSchema, wordsSchema } from './money';
 import { daySchema, instantSchema, pageInfoSchema } from './primitives';
@@ -37,9 +37,6 @@ export type NewAcknowledgement = z.input<typeof newAcknowledgementSchema>;
 export type ParsedNewAcknowledgement = z.output<
   typeof newAcknowledgementSchema
 >;
-
-/** @public */
-export const acknowledgementStates = ['valid', 'used', 'expired'] as const;
 
 /** @public */
 export const acknowledgementRecordSchema = z

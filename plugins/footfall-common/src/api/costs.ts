@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { estimateCompletenesses, missingCostReasons } from '../domain';
-import { decimalSchema, moneyRangeSchema, refSchema } from './money';
+import {
+  estimateCompletenesses,
+  missingCostReasons,
+  overBudgetPolicies,
+} from '../domain';
+import { currencySchema, decimalSchema, moneyRangeSchema, refSchema } from './money';
 import { daySchema, instantSchema } from './primitives';
 
 /** @public */
@@ -71,14 +75,21 @@ export const offerEstimateSchema = z
     lines: z.array(estimateLineSchema),
     pricesFrom: daySchema.nullable(),
     pricesTo: daySchema.nullable(),
+    conversions: z
+      .array(
+        z.object({
+          from: currencySchema,
+          to: currencySchema,
+          rate: decimalSchema,
+          asOf: daySchema,
+        }),
+      )
+      .meta({
+        description:
+          'The rates by which prices of other currencies were converted',
+      }),
   })
   .meta({ id: 'OfferEstimate' });
-
-/** @public */
-export const overBudgetPolicies = ['tell', 'reason', 'refuse'] as const;
-
-/** What happens where an order goes over the budget of its team. @public */
-export type OverBudgetPolicy = (typeof overBudgetPolicies)[number];
 
 /** @public */
 export const budgetOutlookSchema = z

@@ -18,5 +18,6 @@ export * from './surveys';
 export * from './incidents';
 export * from './ratings';
 export * from './cost';
+export * from './acknowledgements';
 export * from './environments';
 export * from './budgets';

@@ -1,0 +1,5 @@
+export * from './Acknowledgement';
+export * from './OverBudgetPolicy';
+export * from './judgeAcknowledgement';
+export * from './judgeOrder';
+export * from './wordsOfCost';
