@@ -76,7 +76,7 @@ export interface CreateServicesOptions {
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
   readonly notifications: NotificationService;
-  readonly scaffolder: Pick<ScaffolderService, 'getTask'>;
+  readonly scaffolder: Pick<ScaffolderService, 'getTask' | 'listTasks'>;
   readonly scheduler: SchedulerService;
   readonly signals: SignalsService;
   readonly nowMs: () => number;

@@ -91,7 +91,7 @@ export const footfallPlugin = createBackendPlugin({
         );
         await subscribeToDeployments(events, services.ingest);
         await subscribeToCloudEvents(events, services.cloudEvents);
-        await subscribeToScaffolder(events, services);
+        await subscribeToScaffolder(events, { ...services, logger });
         await scheduleCatalogTasks(
           scheduler,
           services.catalogReading,

@@ -31,6 +31,23 @@ export class FakeScaffolder {
     return task;
   };
 
+  /** The newest first, as far as a page goes. */
+  readonly listTasks = async (request: {
+    status?: string | string[];
+    limit?: number;
+    offset?: number;
+  }) => {
+    if (this.isDown) {
+      throw new TypeError('fetch failed');
+    }
+    const { status = [], limit = Infinity, offset = 0 } = request;
+    const found = [...this.#tasks.values()]
+      .filter(task => [status].flat().includes(task.status))
+      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    const items = found.slice(offset, offset + limit);
+    return { items, totalItems: found.length };
+  };
+
   /** A task that has ended a moment ago, unless something else is said. */
   ended(
     id: string,
@@ -51,7 +68,11 @@ export class FakeScaffolder {
     return createServiceFactory({
       service: scaffolderServiceRef,
       deps: {},
-      factory: () => scaffolderServiceMock.mock({ getTask: this.getTask }),
+      factory: () =>
+        scaffolderServiceMock.mock({
+          getTask: this.getTask,
+          listTasks: this.listTasks,
+        }),
     });
   }
 }

@@ -38,7 +38,7 @@ export interface TestFootfallOptions {
   /** By default notifications are lost. */
   readonly notifications?: NotificationService;
   /** By default a scaffolder that does not answer. */
-  readonly scaffolder?: Pick<ScaffolderService, 'getTask'>;
+  readonly scaffolder?: Pick<ScaffolderService, 'getTask' | 'listTasks'>;
   /** By default signals are lost. */
   readonly signals?: SignalsService;
 }
@@ -95,6 +95,7 @@ export class TestFootfall {
       scheduler: mockServices.scheduler.mock(),
       scaffolder: options.scaffolder ?? {
         getTask: () => Promise.reject(new Error('No scaffolder')),
+        listTasks: () => Promise.reject(new Error('No scaffolder')),
       },
       signals: options.signals ?? { publish: async () => {} },
       nowMs: () => world.nowMs,

@@ -1,6 +1,11 @@
-import { Day, RatingFlow } from '@footfall/backstage-plugin-footfall-common';
+import {
+  Day,
+  RatingFlow,
+  settleOutcome,
+} from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { AnswerKeyring } from '../anonymity/AnswerKeyring';
+import { inChunks } from '../database/chunks';
 import { inTransaction } from '../database/transaction';
 import { answerIdOf, keyNameOf } from './operations/answerIdOf';
 import { lockEntry } from './operations/lockEntry';
@@ -51,13 +56,39 @@ export class DatabaseRatingStore implements RatingStore {
 
   async recordAsk(run: RecordedRun) {
     await inTransaction(this.#knex, async trx => {
-      await trx<RatingAskRow>('rating_asks')
-        .insert(toAskRow(run))
-        .onConflict(['flow', 'occasion', 'person_ref'])
-        .ignore();
+      const { outcome: heard } = await lockEntry(trx, run);
       await trx<RatingAskRow>('rating_asks')
         .where({ ...keyOfOccasion(run), state: 'asked' })
-        .update({ outcome: run.outcome, ended_ms: run.endedMs });
+        .update({
+          outcome: settleOutcome(run.outcome, heard) ?? run.outcome,
+          ended_ms: run.endedMs,
+        });
+    });
+  }
+
+  async recordMissed(runs: readonly RecordedRun[]) {
+    for (const chunk of inChunks(runs.map(toAskRow))) {
+      await this.#knex<RatingAskRow>('rating_asks')
+        .insert(chunk)
+        .onConflict(['flow', 'occasion', 'person_ref'])
+        .ignore();
+    }
+  }
+
+  async recordGoingOn({
+    flow,
+    occasion,
+  }: Pick<RatingOccasion, 'flow' | 'occasion'>) {
+    const asked = { flow, occasion, state: 'asked' } as const;
+    await inTransaction(this.#knex, async trx => {
+      await trx<RatingAskRow>('rating_asks')
+        .where(asked)
+        .whereNull('notice')
+        .delete();
+      // Cancelled before, and now run again: it is not cancelled any more.
+      await trx<RatingAskRow>('rating_asks')
+        .where({ ...asked, outcome: 'cancelled' })
+        .update({ outcome: 'failed' });
     });
   }
 

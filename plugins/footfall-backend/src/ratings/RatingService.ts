@@ -9,10 +9,12 @@ import {
   RatingQuestion,
   RatingReceipt,
   RatingStanding,
+  settleOutcome,
 } from '@footfall/backstage-plugin-footfall-common';
 import { assertRating } from './assertRating';
 import { presentReceipt, presentQuestion } from './presentRating';
-import { LedgerEntry, RatingStore, RecordedRun } from './RatingStore';
+import { LedgerEntry, RatingStore } from './RatingStore';
+import { EndedRun, isEnded, recordOf } from './recordOfRun';
 import { runOfRating } from './runOfRating';
 import { TemplateRun, TemplateRuns } from './ScaffolderTasks';
 
@@ -34,8 +36,14 @@ export interface RatingService {
   dismiss(taskId: string, personRef: string): Promise<RatingQuestion>;
   /** Rates what was done through another door. */
   rate(rating: ParsedNewRating, personRef: string): Promise<RatingReceipt>;
-  /** Takes down that a run has ended, so that its person can be asked. */
+  /**
+   * Takes down that a run has ended, so that its person can be asked.
+   *
+   * @throws ServiceUnavailableError where the scaffolder does not say whose it is
+   */
   taskEnded(taskId: string, outcome: RatingOutcome): Promise<void>;
+  /** Takes down that a run that had ended goes on: it is asked about at its end. */
+  taskGoesOn(taskId: string): Promise<void>;
 }
 
 export interface DefaultRatingServiceOptions {
@@ -64,18 +72,8 @@ function assertRatable(standing: RatingStanding) {
   }
 }
 
-interface EndedRun extends TemplateRun {
-  readonly outcome: RatingOutcome;
-}
-
-const toRecord = (run: EndedRun): RecordedRun => ({
-  flow: 'template',
-  occasion: run.taskId,
-  personRef: run.personRef,
-  subject: run.templateRef,
-  outcome: run.outcome,
-  endedMs: run.endedMs,
-});
+const occasionOf = ({ taskId, personRef }: TemplateRun) =>
+  ({ flow: 'template', occasion: taskId, personRef } as const);
 
 export class DefaultRatingService implements RatingService {
   readonly #options: DefaultRatingServiceOptions;
@@ -93,7 +91,7 @@ export class DefaultRatingService implements RatingService {
     const rating = ratingOf(input);
     assertRating(rating, run.outcome);
     await this.#options.ratings.recordAnswer(
-      { run: toRecord(run), rating, answeredMs: this.#options.nowMs() },
+      { run: recordOf(run), rating, answeredMs: this.#options.nowMs() },
       entry => assertRatable(this.#standing(run, entry)),
     );
     return this.#present(run);
@@ -101,7 +99,7 @@ export class DefaultRatingService implements RatingService {
 
   async dismiss(taskId: string, personRef: string) {
     const run = await this.#endedRunOf(taskId, personRef);
-    await this.#options.ratings.recordDismissal(toRecord(run), entry => {
+    await this.#options.ratings.recordDismissal(recordOf(run), entry => {
       if (entry.state === 'answered' || entry.state === 'closed') {
         throw new ConflictError('It was rated already');
       }
@@ -121,21 +119,31 @@ export class DefaultRatingService implements RatingService {
   }
 
   async taskEnded(taskId: string, outcome: RatingOutcome) {
-    const run = await this.#options.runs.find(taskId);
-    if (run?.personRef.startsWith('user:')) {
-      const endedMs = this.#options.nowMs();
-      const ended = { ...run, outcome, endedMs };
-      await this.#options.ratings.recordAsk(toRecord(ended));
+    const { nowMs, ratings, runs } = this.#options;
+    const run = await runs.find(taskId);
+    const ended = run && { ...run, outcome, endedMs: nowMs() };
+    if (ended && isEnded(ended)) {
+      await ratings.recordAsk(recordOf(ended));
     }
   }
 
+  async taskGoesOn(taskId: string) {
+    await this.#options.ratings.recordGoingOn({
+      flow: 'template',
+      occasion: taskId,
+    });
+  }
+
   async #runOf(taskId: string, personRef: string): Promise<TemplateRun> {
-    const run = await this.#options.runs.find(taskId);
+    const { ratings, runs } = this.#options;
+    const run = await runs.find(taskId);
     if (run === null || run.personRef !== personRef) {
       // Nobody learns from this which runs others have.
       throw new NotFoundError(refusalTable['not-theirs']);
     }
-    return run;
+    const entry = await ratings.findEntry(occasionOf(run));
+    const outcome = settleOutcome(run.outcome, entry?.outcome ?? null);
+    return { ...run, outcome };
   }
 
   async #endedRunOf(taskId: string, personRef: string): Promise<EndedRun> {
@@ -156,11 +164,7 @@ export class DefaultRatingService implements RatingService {
   async #present(run: TemplateRun): Promise<RatingQuestion> {
     const { ratings } = this.#options;
     const { outcome } = run;
-    const occasion = {
-      flow: 'template',
-      occasion: run.taskId,
-      personRef: run.personRef,
-    } as const;
+    const occasion = occasionOf(run);
     const entry = await ratings.findEntry(occasion);
     const standing = this.#standing(run, entry);
     const rating =

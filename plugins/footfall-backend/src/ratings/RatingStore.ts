@@ -24,6 +24,8 @@ export interface RecordedRun extends RatingOccasion {
 
 /** Who was asked, and what the ledger holds of their answer. */
 export interface LedgerEntry extends RatingAsk {
+  /** How it ended, by what was heard last. */
+  readonly outcome: RatingOutcome;
   readonly answeredOn: Day | null;
 }
 
@@ -47,8 +49,20 @@ export interface RatingStore {
   findEntry(occasion: RatingOccasion): Promise<LedgerEntry | null>;
   /** The answer of an occasion, while its key is there. */
   findAnswer(occasion: RatingOccasion, on: Day): Promise<Rating | null>;
-  /** Keeps that somebody is asked; how a run ended is told again after a retry. */
+  /**
+   * Keeps that somebody is asked; how a run ended is told again after a retry, or
+   * where the scaffolder calls a failure what was cancelled.
+   */
   recordAsk(run: RecordedRun): Promise<void>;
+  /** Keeps that people are asked whom nothing is known of yet. */
+  recordMissed(runs: readonly RecordedRun[]): Promise<void>;
+  /**
+   * Forgets that somebody is asked, unless they were reminded or have answered:
+   * nobody is reminded twice.
+   */
+  recordGoingOn(
+    occasion: Pick<RatingOccasion, 'flow' | 'occasion'>,
+  ): Promise<void>;
   /**
    * Keeps an answer, or takes the place of the one before.
    *

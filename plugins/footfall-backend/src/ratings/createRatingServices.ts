@@ -10,6 +10,7 @@ import {
   DefaultGoldenPathService,
   GoldenPathServiceOptions,
 } from './GoldenPathService';
+import { MissedRuns } from './MissedRuns';
 import { RatingPublisher } from './RatingPublisher';
 import { RatingReminder } from './RatingReminder';
 import { DefaultRatingService } from './RatingService';
@@ -31,12 +32,10 @@ export function createRatingServices(options: CreateRatingServicesOptions) {
   const { config, keyring, knex } = options;
   const { minRespondents, notifyAfterMs } = config.ratings;
   const store = new DatabaseRatingStore(knex, keyring);
+  const runs = new ScaffolderTasks(options);
   return {
-    ratings: new DefaultRatingService({
-      ...options,
-      ratings: store,
-      runs: new ScaffolderTasks(options),
-    }),
+    ratings: new DefaultRatingService({ ...options, ratings: store, runs }),
+    missedRuns: new MissedRuns({ ...options, ratings: store, runs }),
     goldenPaths: new DefaultGoldenPathService({
       ...options,
       ratings: store,

@@ -20,7 +20,10 @@ describe.each(databases.eachSupportedId())('runs on %s', databaseId => {
     const events = DefaultEventsService.create({
       logger: mockServices.logger.mock(),
     });
-    await subscribeToScaffolder(events, footfall.services);
+    await subscribeToScaffolder(events, {
+      ...footfall.services,
+      logger: mockServices.logger.mock(),
+    });
     const publish = (eventPayload: unknown) =>
       events.publish({ topic: SCAFFOLDER_TASK_TOPIC, eventPayload });
 

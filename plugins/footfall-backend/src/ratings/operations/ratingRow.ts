@@ -58,6 +58,7 @@ export function toAskRow(run: RecordedRun): RatingAskRow {
 export function toLedgerEntry(row: RatingAskRow): LedgerEntry {
   return {
     state: row.state,
+    outcome: row.outcome,
     answeredMs: optionalIntegerOf(row.answered_ms),
     answeredOn: row.answered_on,
   };

@@ -56,6 +56,7 @@ export async function recordAnswer(
     .merge(['outcome', 'stars', 'reasons', 'comment']);
   const answered: LedgerEntry = {
     state: 'answered',
+    outcome: run.outcome,
     answeredMs: entry.answeredMs ?? answeredMs,
     answeredOn: day,
   };

@@ -1,6 +1,7 @@
 export * from './Rating';
 export * from './reasonsFor';
 export * from './decideRating';
+export * from './settleOutcome';
 export * from './ratingOccasion';
 export * from './summariseEase';
 export * from './tallyRatings';
