@@ -1,7 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import { startOfDay } from '@footfall/backstage-plugin-footfall-common';
+import {
+  dayOfInstant,
+  dueNotice,
+  isWorkingDay,
+  startOfDay,
+} from '@footfall/backstage-plugin-footfall-common';
 import { FootfallConfig } from '../config';
 import { NoticeStore } from './NoticeStore';
 import { StoredWave } from './WaveStore';
@@ -10,7 +15,10 @@ import { writeInvitation } from './writeInvitation';
 export interface WaveNotifierOptions {
   readonly notices: NoticeStore;
   readonly notifications: NotificationService;
-  readonly config: Pick<FootfallConfig, 'digest' | 'surveys' | 'timeZone'>;
+  readonly config: Pick<
+    FootfallConfig,
+    'digest' | 'surveys' | 'timeZone' | 'workingDays'
+  >;
   readonly logger: LoggerService;
   readonly nowMs: () => number;
 }
@@ -34,6 +42,9 @@ export class WaveNotifier {
   async notifyIfDue(wave: StoredWave): Promise<void> {
     const { logger, notices, nowMs } = this.#options;
     const number = this.#dueNotice(wave);
+    if (number === null) {
+      return;
+    }
     const isMine = await notices.claim(wave.id, number, {
       nowMs: nowMs(),
       claimedBeforeMs: nowMs() - CLAIM_MS,
@@ -55,15 +66,16 @@ export class WaveNotifier {
     }
   }
 
-  /** The last notice whose time has come: 0 is the invitation. */
-  #dueNotice({ reminderDays }: StoredWave): number {
+  #dueNotice(wave: StoredWave): number | null {
     const { config, nowMs } = this.#options;
-    return reminderDays.filter(
-      day =>
-        nowMs() >=
-        startOfDay(day, config.timeZone) +
-          config.surveys.openingMinute * 60_000,
-    ).length;
+    const { surveys, timeZone, workingDays } = config;
+    const today = dayOfInstant(nowMs(), timeZone);
+    const hourMs = startOfDay(today, timeZone) + surveys.openingMinute * 60_000;
+    return dueNotice(wave, {
+      today,
+      isWorkingDay: isWorkingDay(today, workingDays.holidays),
+      hasHourCome: nowMs() >= hourMs,
+    });
   }
 
   async #send(wave: StoredWave, number: number) {

@@ -84,6 +84,40 @@ describe.each(TestDatabases.create().eachSupportedId())(
       }
     });
 
+    it('remind nobody twice on one day, nor on a day off, after notifications were down', async () => {
+      const surveys = await start();
+      await surveys.openWave();
+      surveys.world.isNotifying = false;
+      surveys.now = '2026-03-04T09:00:00Z';
+      await surveys.run();
+      // They are back on the day of the second reminder, before its hour.
+      surveys.world.isNotifying = true;
+      const sentAt = async (now: string) => {
+        surveys.now = now;
+        await surveys.run();
+        return surveys.world.sent.length;
+      };
+      expect(await sentAt('2026-03-06T08:30:00Z')).toBe(1);
+      expect(await sentAt('2026-03-06T09:00:00Z')).toBe(2);
+      expect(await sentAt('2026-03-06T18:00:00Z')).toBe(2);
+      expect(await sentAt('2026-03-07T09:00:00Z')).toBe(2);
+    });
+
+    it('do not remind on a Saturday of what was to be said on a Friday', async () => {
+      const surveys = await start();
+      await surveys.openWave({ openDays: 8 });
+      surveys.now = '2026-03-06T09:00:00Z';
+      surveys.world.isNotifying = false;
+      await surveys.run();
+      surveys.world.isNotifying = true;
+      surveys.now = '2026-03-07T09:00:00Z';
+      await surveys.run();
+      expect(surveys.world.sent).toHaveLength(1);
+      surveys.now = '2026-03-09T07:00:00Z';
+      await surveys.run();
+      expect(surveys.world.sent).toHaveLength(2);
+    });
+
     it('are open although notifications are down, and tell later', async () => {
       const surveys = await start();
       surveys.world.isNotifying = false;

@@ -3,6 +3,7 @@ export * from './Survey';
 export * from './templates';
 export * from './plainWords';
 export * from './planWave';
+export * from './dueNotice';
 export * from './chooseInvited';
 export * from './validateAnswers';
 export * from './formCells';
