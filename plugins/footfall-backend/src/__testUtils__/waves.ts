@@ -20,7 +20,9 @@ export function aWaveTeam(
   };
 }
 
-/** A wave of the pulse with a bar at a mean of 7. */
+const OPEN_MS = 5 * 24 * 60 * 60_000;
+
+/** A wave of the pulse with a bar at a mean of 7, open for five days. */
 export function aWave(
   number: number,
   teams: readonly ClosedWaveTeam[],
@@ -31,6 +33,7 @@ export function aWave(
     surveyId: 'pulse',
     surveyTitle: 'Platform pulse',
     number,
+    openedMs: Date.parse(closedAt) - OPEN_MS,
     closedMs: Date.parse(closedAt),
     bar: { measure: 'mean', below: 7 },
     teams,

@@ -94,7 +94,10 @@ export class WaveOpener {
     return nowMs() < opensMs ? 'not-due' : this.#open(survey, waves, plan);
   }
 
-  /** Opens one today, whatever the cadence says. */
+  /**
+   * Opens one at once, whatever the cadence says and whether or not another was
+   * held today. The cadence counts it for its day.
+   */
   async openNow(
     survey: StoredSurvey,
     waves: readonly StoredWave[],

@@ -66,6 +66,7 @@ export class WaveReporter {
         waveId: wave.id,
         surveyId: wave.surveyId,
         number: wave.number,
+        openedMs: wave.openedMs,
         closedMs: wave.closedMs ?? nowMs(),
       },
       survey: wave.definition,

@@ -50,8 +50,8 @@ const refusals: Record<Exclude<OpeningOutcome, 'opened'>, string> = {
   'one-is-open': 'A wave of this survey is open already',
   'catalog-not-settled': 'The catalog was not seen whole yet; try again soon',
   'nobody-to-ask':
-    'There is nobody to ask: the audience is empty, or all of it was asked lately',
-  'opened-elsewhere': 'A wave of this survey was opened today already',
+    'There is nobody to ask: the audience is empty, or all of it was asked lately. With fewer days of peace the survey asks again sooner',
+  'opened-elsewhere': 'A wave of this survey was opened just now',
 };
 
 export class DefaultWaveService implements WaveService {

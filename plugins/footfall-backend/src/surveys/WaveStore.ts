@@ -75,7 +75,7 @@ export interface WaveStore {
   ): Promise<StoreOutcome>;
   /**
    * Stores a wave that is over, to be closed. @returns whether it was: not where
-   * the survey has a wave open, or had one for that day or of that number
+   * the survey has a wave open, or had one of that number
    */
   record(past: PastWaveAnswers): Promise<boolean>;
   /** Takes no more answers. @returns whether the wave was open until now */

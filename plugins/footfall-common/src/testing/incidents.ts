@@ -35,6 +35,7 @@ export function aWave(
     surveyId: 'pulse',
     surveyTitle: 'Platform pulse',
     number,
+    openedMs: number * 1000 - 500,
     closedMs: number * 1000,
     bar: { measure: 'mean', below: 7 },
     teams,

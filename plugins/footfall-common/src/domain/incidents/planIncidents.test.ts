@@ -11,7 +11,7 @@ const kindsOf = (wave: ClosedWave, incidents: readonly Incident[]) =>
 const resolved = anIncident({
   state: 'resolved',
   acknowledgedMs: 2000,
-  resolvedMs: 3000,
+  resolvedMs: 2500,
 });
 const recovered: Incident = {
   ...resolved,
@@ -31,6 +31,18 @@ describe('planIncidents', () => {
       'proves nothing by what closed before it was resolved',
       9,
       [{ ...resolved, resolvedMs: 3001 }],
+      ['update'],
+    ],
+    [
+      'proves nothing by what was open when it was resolved',
+      9,
+      [{ ...resolved, resolvedMs: 2501 }],
+      ['update'],
+    ],
+    [
+      'reopens nothing by what was open when it was resolved',
+      3,
+      [{ ...resolved, resolvedMs: 2501 }],
       ['update'],
     ],
     ['opens another after a proven recovery', 6, [recovered], ['open']],

@@ -65,12 +65,13 @@ function lastOf(incidents: readonly Incident[]): Incident | undefined {
 // unhappy again, that is another story with another cause.
 function changeTo(
   incident: Incident,
-  { closedMs, isBelow }: IncidentScore,
+  { openedMs }: ClosedWave,
+  { isBelow }: IncidentScore,
 ): IncidentChangeKind | 'open' | null {
   const { resolvedMs } = incident;
-  // What closed before it was resolved tells nothing of what was changed, also
-  // where it is taken in afterwards.
-  const isBefore = resolvedMs !== null && closedMs < resolvedMs;
+  // What was open before it was resolved was answered, in part at least, before
+  // all was changed: it proves nothing, wherever it closed.
+  const isBefore = resolvedMs !== null && openedMs < resolvedMs;
   if (isUnresolved(incident) || (isBefore && incident.proof === null)) {
     return 'update';
   }
@@ -98,7 +99,7 @@ function planTeam(
   if (lastScoreOf(incident).waveNumber >= wave.number) {
     return null;
   }
-  const kind = changeTo(incident, score);
+  const kind = changeTo(incident, wave, score);
   if (kind === null) {
     return null;
   }
@@ -109,7 +110,8 @@ function planTeam(
  * What comes of a wave that has closed: a team below the bar with enough
  * answers gets an incident, or its open one is told of the new score, or its
  * last one is reopened; a team at or above it proves that the last one helped.
- * A wave that was taken in already changes nothing.
+ * Only a wave that opened after an incident was resolved reopens or proves it. A
+ * wave that was taken in already changes nothing.
  *
  * @param incidents - those of the wave's survey, the resolved ones too
  * @public

@@ -40,6 +40,7 @@ export interface ClosedWave {
   readonly surveyTitle: string;
   /** Waves of a survey are counted from 1. */
   readonly number: number;
+  readonly openedMs: number;
   readonly closedMs: number;
   readonly bar: WaveBar;
   readonly teams: readonly ClosedWaveTeam[];

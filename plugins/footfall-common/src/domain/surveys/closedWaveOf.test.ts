@@ -20,7 +20,7 @@ const scores: Record<string, number[]> = {
 function close(questions: readonly SurveyQuestion[]) {
   const cells = formCells(groups, ref => scores[ref]?.length ?? 0, 5);
   return closedWaveOf({
-    wave: { waveId: 'w', surveyId: 's', number: 4, closedMs: 1 },
+    wave: { waveId: 'w', surveyId: 's', number: 4, openedMs: 0, closedMs: 1 },
     survey: aSurvey({ questions }),
     groups,
     standings: new WaveStandings({ groups, cells, answered: 14 }),
@@ -43,6 +43,7 @@ describe('closedWaveOf', () => {
       surveyId: 's',
       surveyTitle: 'Platform pulse',
       number: 4,
+      openedMs: 0,
       closedMs: 1,
       bar: { measure: 'mean', below: 7 },
       teams: [

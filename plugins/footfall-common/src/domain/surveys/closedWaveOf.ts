@@ -18,7 +18,7 @@ export interface CellTally extends AnswerTally {
 export interface ClosedWaveFacts {
   readonly wave: Pick<
     ClosedWave,
-    'waveId' | 'surveyId' | 'number' | 'closedMs'
+    'waveId' | 'surveyId' | 'number' | 'openedMs' | 'closedMs'
   >;
   readonly survey: Pick<SurveyDefinition, 'title' | 'questions' | 'bar'>;
   readonly groups: readonly WaveGroup[];
