@@ -68,7 +68,7 @@ export class IncidentAccess {
 
   // A service was given its token by those who run the backend.
   #rolesOf(
-    { escalatedTo, ownerRef, team }: IncidentResource,
+    { escalatedTo, escalationLeads, ownerRef, team }: IncidentResource,
     { isService }: Caller,
     claims: readonly string[],
   ): IncidentRole[] {
@@ -78,6 +78,7 @@ export class IncidentAccess {
           {
             ownerRef,
             escalatedTo,
+            escalationLeads,
             teamGroups: team.groups,
             leads: team.leads,
             platformTeam: this.#options.config.platformTeam,

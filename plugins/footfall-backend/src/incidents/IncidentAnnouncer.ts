@@ -136,11 +136,12 @@ export class IncidentAnnouncer {
     { what }: IncidentNews,
   ): Promise<string[]> {
     const { directory } = this.#options;
-    const teams = await directory.describe([teamRef]);
+    const led = [teamRef, escalatedTo].flatMap(ref => ref ?? []);
+    const groups = await directory.describe(led);
     const inCharge = [ownerRef, escalatedTo].flatMap(ref => ref ?? []);
     const refs = [
       ...(await directory.addresseesOf(inCharge)),
-      ...(teams.get(teamRef)?.leads ?? []),
+      ...led.flatMap(ref => groups.get(ref)?.leads ?? []),
       // The line is written for the team itself.
       what.kind === 'spoke' ? teamRef : null,
     ];

@@ -206,6 +206,28 @@ describe.each(TestDatabases.create().eachSupportedId())(
       });
     });
 
+    it('is neither proven nor reopened by a wave that was open when it was resolved', async () => {
+      const { footfall, intake, kinds, only, resolve } = await start();
+      await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+      footfall.now = '2026-06-28T09:00:00Z';
+      await resolve();
+      await intake.waveClosed(
+        aWave(2, [aWaveTeam('red', 9)], '2026-07-01T00:00:00Z'),
+      );
+      expect(await only()).toMatchObject({ state: 'resolved', proof: null });
+      await intake.waveClosed(
+        aWave(3, [aWaveTeam('red', 8)], '2026-10-01T00:00:00Z'),
+      );
+      expect((await only()).proof).toMatchObject({ waveNumber: 3, mean: 8 });
+      expect(await kinds()).toEqual([
+        'opened',
+        'moved',
+        'moved',
+        'scored',
+        'recovered',
+      ]);
+    });
+
     it('waits for a wave with enough answers to prove anything', async () => {
       const { intake, only, resolve } = await start();
       await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
@@ -395,6 +417,22 @@ describe.each(TestDatabases.create().eachSupportedId())(
             ],
           });
         }
+      });
+
+      it('is told to the leads of the group above', async () => {
+        const { footfall, intake, sent } = await start({
+          entities: entities.map(entity =>
+            entity.metadata.name === 'colours'
+              ? aLedGroup('colours', 'gwen', { type: 'department' })
+              : entity,
+          ),
+        });
+        await intake.waveClosed(aWave(1, [aWaveTeam('red', 5)]));
+        footfall.now = overdue;
+        await footfall.services.incidentEscalation.run();
+        const gwen = 'user:default/gwen';
+        expect(Object(sent[0].recipients).entityRef).not.toContain(gwen);
+        expect(Object(sent[1].recipients).entityRef).toContain(gwen);
       });
 
       it('goes to the group above once, whatever the number of replicas', async () => {

@@ -16,12 +16,16 @@ export class IncidentResources {
   }
 
   async of(incidents: readonly StoredIncident[]): Promise<IncidentResource[]> {
-    const teams = await this.#options.directory.describe(
-      incidents.map(({ teamRef }) => teamRef),
+    const groups = await this.#options.directory.describe(
+      incidents.flatMap(({ teamRef, escalatedTo }) =>
+        escalatedTo === null ? [teamRef] : [teamRef, escalatedTo],
+      ),
     );
     return incidents.flatMap(({ id, teamRef, ownerRef, escalatedTo }) => {
-      const team = teams.get(teamRef);
-      return team ? [{ id, team, ownerRef, escalatedTo }] : [];
+      const team = groups.get(teamRef);
+      const above = escalatedTo === null ? undefined : groups.get(escalatedTo);
+      const escalationLeads = above?.leads ?? [];
+      return team ? [{ id, team, ownerRef, escalatedTo, escalationLeads }] : [];
     });
   }
 

@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import { PolicyDecision } from '@backstage/plugin-permission-common';
 import {
   footfallIncidentReadPermission,
@@ -15,12 +16,13 @@ import {
 } from './incidentRules';
 
 const config = { platformTeam: 'group:default/platform' };
-const red = aGroup('red');
+const ledBy = (name: string, group: Entity): Entity => ({
+  ...group,
+  metadata: { ...group.metadata, annotations: { 'footfall/leads': name } },
+});
 const entities = [
-  {
-    ...red,
-    metadata: { ...red.metadata, annotations: { 'footfall/leads': 'lea' } },
-  },
+  ledBy('gwen', aGroup('colours', { type: 'department' })),
+  ledBy('lea', aGroup('red', { parent: 'colours' })),
   aGroup('blue'),
   aGroup('platform'),
 ];
@@ -66,7 +68,7 @@ describe('a policy with rules about incidents', () => {
       });
       return incident.id;
     };
-    return { auditor, footfall, idOf, teamsOf };
+    return { auditor, footfall, idOf, seed, teamsOf };
   }
 
   const { isTeamLead, isTeamMember, ownsIncident } = footfallIncidentConditions;
@@ -86,6 +88,29 @@ describe('a policy with rules about incidents', () => {
     expect(await teamsOf('lea')).toEqual(['red']);
     // The conditions are about claims that the policy wrote into them.
     expect(await teamsOf('pia')).toEqual(['red']);
+    await footfall.stop();
+  });
+
+  it('lets leads of the group above see and change what was escalated to it', async () => {
+    const byLeads = isTeamLead({ claims: ['user:default/gwen'] });
+    const { footfall, idOf, seed, teamsOf } = await start({
+      'footfall.incident.read': createFootfallIncidentConditionalDecision(
+        footfallIncidentReadPermission,
+        byLeads,
+      ),
+      'footfall.incident.update': createFootfallIncidentConditionalDecision(
+        footfallIncidentUpdatePermission,
+        byLeads,
+      ),
+    });
+    expect(await teamsOf('gwen')).toEqual([]);
+    seed.now = '2030-01-01T00:00:00Z';
+    await seed.services.incidentEscalation.run();
+    expect(await teamsOf('gwen')).toEqual(['red']);
+    const { status } = await footfall
+      .post(`/incidents/${await idOf('red')}/moves`, asUserNamed('gwen'))
+      .send({ version: 2, to: 'acknowledged' });
+    expect(status).toBe(200);
     await footfall.stop();
   });
 

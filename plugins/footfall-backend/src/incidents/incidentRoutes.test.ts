@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import {
   incidentDetailSchema,
   incidentListSchema,
@@ -17,13 +18,13 @@ import { asUserNamed, usersInGroups } from '../__testUtils__/usersInGroups';
 import { aWave, aWaveTeam } from '../__testUtils__/waves';
 
 const config = { platformTeam: 'group:default/platform' };
-const red = aGroup('red', { parent: 'colours' });
+const ledBy = (name: string, group: Entity): Entity => ({
+  ...group,
+  metadata: { ...group.metadata, annotations: { 'footfall/leads': name } },
+});
 const entities = [
-  aGroup('colours', { type: 'department' }),
-  {
-    ...red,
-    metadata: { ...red.metadata, annotations: { 'footfall/leads': 'lea' } },
-  },
+  ledBy('gwen', aGroup('colours', { type: 'department' })),
+  ledBy('lea', aGroup('red', { parent: 'colours' })),
   aGroup('blue', { parent: 'colours' }),
   aGroup('platform'),
 ];
@@ -38,6 +39,7 @@ const pia = asUserNamed('pia');
 const lea = asUserNamed('lea');
 const max = asUserNamed('max');
 const bob = asUserNamed('bob');
+const gwen = asUserNamed('gwen');
 /** Written in two parts: no script is meant to run here. */
 const SCRIPT = ['javascript', 'alert(1)'].join(':');
 const because = { rootCause: 'Builds are slow', changed: 'A cache' };
@@ -106,7 +108,7 @@ describe('incidents over HTTP', () => {
     });
 
     it('is not somebody of another team, nor of the group above', async () => {
-      for (const as of [bob, asUserNamed('dana')]) {
+      for (const as of [bob, asUserNamed('dana'), gwen]) {
         const { body } = await footfall.get('/incidents', as);
         expect(body).toMatchObject({
           incidents: [],
@@ -129,6 +131,23 @@ describe('incidents over HTTP', () => {
         roles: ['lead'],
         escalatedTo: 'group:default/colours',
       });
+    });
+
+    it('is a lead of the group above as well, who works on it from then on', async () => {
+      seed.now = '2030-01-01T00:00:00Z';
+      await seed.services.incidentEscalation.run();
+      const { body } = await footfall.get('/incidents', gwen);
+      expect(body.incidents).toMatchObject([{ id, roles: ['owner'] }]);
+      expect((await move('acknowledged', asUserNamed('dana'))).status).toBe(
+        403,
+      );
+      expect((await move('acknowledged', gwen)).status).toBe(200);
+      const version = await versionOf();
+      const line = { version, said: 'Slow.', doing: 'A cache.' };
+      expect((await change('public-line', line, gwen)).status).toBe(200);
+      await move('fixing', gwen);
+      const resolved = await move('resolved', gwen, because);
+      expect(resolved.body).toMatchObject({ state: 'resolved' });
     });
 
     it('is nobody whom the permission policy denies it', async () => {

@@ -24,6 +24,8 @@ export interface IncidentResource {
   readonly team: TeamResource;
   readonly ownerRef: string | null;
   readonly escalatedTo: string | null;
+  /** Users whom the Group that it was escalated to names as its leads. */
+  readonly escalationLeads: readonly string[];
 }
 
 export const incidentResourceRef = createPermissionResourceRef<
@@ -47,12 +49,14 @@ export const incidentRules = {
   isTeamLead: createPermissionRule({
     name: 'IS_TEAM_LEAD',
     description:
-      'Allow leads of the team that the incident is about, and whom it was escalated to',
+      'Allow leads of the team that the incident is about, and the Group that it was escalated to with its leads',
     resourceRef: incidentResourceRef,
     paramsSchema: claimsSchema,
-    apply: ({ team, escalatedTo }, claims) =>
+    apply: ({ team, escalatedTo, escalationLeads }, claims) =>
       isLeadOf(team, claims) ||
-      (escalatedTo !== null && claims.claims.includes(escalatedTo)),
+      [escalatedTo, ...escalationLeads].some(
+        ref => ref !== null && claims.claims.includes(ref),
+      ),
     toQuery: ({ claims }) => ({ rule: 'IS_TEAM_LEAD', claims }),
   }),
   ownsIncident: createPermissionRule({
@@ -89,7 +93,7 @@ export type FootfallIncidentCondition = (params: {
 export interface FootfallIncidentConditions {
   /** Members of the team that the incident is about. */
   readonly isTeamMember: FootfallIncidentCondition;
-  /** Leads of that team, and whom the incident was escalated to. */
+  /** Leads of that team, and the Group it was escalated to with its leads. */
   readonly isTeamLead: FootfallIncidentCondition;
   /** Whoever owns the incident, themselves or by a Group. */
   readonly ownsIncident: FootfallIncidentCondition;

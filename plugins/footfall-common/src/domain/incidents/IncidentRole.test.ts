@@ -39,6 +39,7 @@ describe('incidentRolesOf', () => {
     teamGroups: ['group:default/red', 'group:default/crimson'],
     leads: ['user:default/lea'],
     escalatedTo: null,
+    escalationLeads: [],
     platformTeam: 'group:default/platform',
   };
 
@@ -56,9 +57,24 @@ describe('incidentRolesOf', () => {
     expect(incidentRolesOf(parties, claims)).toEqual(roles);
   });
 
-  it('counts whoever it was escalated to as a lead', () => {
+  it('hands it to the leads of the group that it was escalated to', () => {
+    const escalated = {
+      ...parties,
+      escalatedTo: 'group:default/colours',
+      escalationLeads: ['user:default/dana'],
+    };
+    expect(incidentRolesOf(escalated, ['user:default/dana'])).toEqual([
+      'owner',
+    ]);
+    expect(incidentRolesOf(escalated, ['group:default/colours'])).toEqual([
+      'lead',
+    ]);
+  });
+
+  it('hands it to the group itself where that names no leads', () => {
     const escalated = { ...parties, escalatedTo: 'group:default/colours' };
     expect(incidentRolesOf(escalated, ['group:default/colours'])).toEqual([
+      'owner',
       'lead',
     ]);
   });

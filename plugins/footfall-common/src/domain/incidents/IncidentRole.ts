@@ -61,11 +61,16 @@ export interface IncidentParties {
   readonly leads: readonly string[];
   /** The Group that an overdue response was handed to. */
   readonly escalatedTo: string | null;
+  /** Users whom that Group names as its leads. */
+  readonly escalationLeads: readonly string[];
   readonly platformTeam: string | null;
 }
 
 /**
- * What somebody is to an incident. Whoever it was escalated to counts as a lead.
+ * What somebody is to an incident. One that was escalated is in the hands of the
+ * leads of the Group above, who work on it as its owner does; where that Group
+ * names none, in those of the Group itself. The others of the Group count as leads
+ * of the team.
  *
  * @param claims - the refs of the User and of the Groups that they own through
  * @public
@@ -74,11 +79,12 @@ export function incidentRolesOf(
   parties: IncidentParties,
   claims: readonly string[],
 ): IncidentRole[] {
-  const { escalatedTo, ownerRef, platformTeam } = parties;
+  const { escalatedTo, escalationLeads, ownerRef, platformTeam } = parties;
+  const inCharge = escalationLeads.length > 0 ? escalationLeads : [escalatedTo];
   const claimsOne = (refs: readonly (string | null)[]) =>
     refs.some(ref => ref !== null && claims.includes(ref));
   const isRole: Record<IncidentRole, boolean> = {
-    owner: claimsOne([ownerRef]),
+    owner: claimsOne([ownerRef, ...inCharge]),
     lead: claimsOne([...parties.leads, escalatedTo]),
     member: claimsOne(parties.teamGroups),
     platform: claimsOne([platformTeam]),
