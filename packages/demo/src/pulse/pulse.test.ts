@@ -47,7 +47,13 @@ function closeWave(
     })),
   );
   return closedWaveOf({
-    wave: { waveId: String(number), surveyId: 'pulse', number, closedMs: 0 },
+    wave: {
+      waveId: String(number),
+      surveyId: 'pulse',
+      number,
+      openedMs: 0,
+      closedMs: 0,
+    },
     survey,
     groups,
     standings: new WaveStandings({
