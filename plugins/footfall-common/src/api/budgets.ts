@@ -98,6 +98,9 @@ export const teamCostsQuerySchema = z.object({
 export type TeamCostsQuery = z.input<typeof teamCostsQuerySchema>;
 
 /** @public */
+export type ParsedTeamCostsQuery = z.output<typeof teamCostsQuerySchema>;
+
+/** @public */
 export const teamCostsSchema = z
   .object({
     months: z.array(monthSchema).meta({
