@@ -5,3 +5,4 @@ export * from './planAutoShutdowns';
 export * from './planReminders';
 export * from './extendEnvironment';
 export * from './nextAttemptOf';
+export * from './environmentMoney';
