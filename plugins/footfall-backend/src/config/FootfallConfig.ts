@@ -7,6 +7,7 @@ import {
   TextMatch,
   TierRule,
 } from '@footfall/backstage-plugin-footfall-common';
+import { AcknowledgementsConfig } from './AcknowledgementsConfig';
 
 /** Everything that configuration decides, read once at the start. */
 export interface FootfallConfig {
@@ -33,6 +34,7 @@ export interface FootfallConfig {
   readonly workingDays: { readonly holidays: ReadonlySet<Day> };
   readonly incidents: IncidentsConfig;
   readonly surveys: SurveysConfig;
+  readonly acknowledgements: AcknowledgementsConfig;
   /** Whether the app asks a permission policy. */
   readonly hasPermissions: boolean;
 }

@@ -83,6 +83,8 @@ export const defaults = {
     timeout: { minutes: 10 },
     initialDelay: { seconds: 30 },
   },
+  acknowledgementValidHours: 24,
+  overBudget: 'tell',
   ratingNotifyAfter: { minutes: 10 },
   minRespondents: 5,
   surveyOpeningMinute: 9 * 60,

@@ -1,0 +1,84 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import {
+  AcknowledgementPage,
+  footfallAcknowledgementReadPermission,
+  footfallCostAcknowledgePermission,
+  ParsedAcknowledgementsQuery,
+  ParsedNewAcknowledgement,
+  ParsedVerificationRequest,
+} from '@footfall/backstage-plugin-footfall-common';
+import { audited } from '../audit/audited';
+import { Caller } from '../authorization/Caller';
+import { PlatformTeamAccess } from '../surveys/PlatformTeamAccess';
+import { AcknowledgementService } from './AcknowledgementService';
+
+export interface AuthorizedAcknowledgementServiceOptions {
+  readonly acknowledgements: AcknowledgementService;
+  readonly access: PlatformTeamAccess;
+  readonly auditor: AuditorService;
+}
+
+/**
+ * Acknowledgements in the name of whoever asks, which nobody else can make or
+ * use, with a trail. The trail says for which template, and not what was filled
+ * in.
+ */
+export class AuthorizedAcknowledgementService {
+  readonly #options: AuthorizedAcknowledgementServiceOptions;
+  readonly #caller: Caller;
+
+  constructor(
+    options: AuthorizedAcknowledgementServiceOptions,
+    caller: Caller,
+  ) {
+    this.#options = options;
+    this.#caller = caller;
+  }
+
+  /** Those of others too where the caller may, and else the caller's own. */
+  async list(query: ParsedAcknowledgementsQuery): Promise<AcknowledgementPage> {
+    const { access, acknowledgements } = this.#options;
+    const seesAll = await access.may(
+      this.#caller,
+      footfallAcknowledgementReadPermission,
+    );
+    return acknowledgements.list({
+      ...query,
+      ...(!seesAll && { by: this.#caller.ref }),
+    });
+  }
+
+  async acknowledge(order: ParsedNewAcknowledgement) {
+    const { teamRef, templateRef, touchpoint } = order;
+    const meta = { teamRef, templateRef, touchpoint };
+    return this.#change('create', meta, (service, by) =>
+      service.acknowledge(order, by),
+    );
+  }
+
+  async verify(id: string, request: ParsedVerificationRequest) {
+    const { isDryRun, taskId, teamRef, templateRef } = request;
+    const meta = { id, isDryRun, taskId, teamRef, templateRef };
+    return this.#change('verify', meta, (service, by) =>
+      service.verify(id, request, by),
+    );
+  }
+
+  async #change<T>(
+    actionType: string,
+    meta: JsonObject,
+    change: (service: AcknowledgementService, by: string) => Promise<T>,
+  ): Promise<T> {
+    const { acknowledgements, auditor } = this.#options;
+    const by = this.#caller.ref;
+    return audited(
+      auditor,
+      { eventId: 'acknowledgement-change', actionType, by, meta },
+      async () => {
+        await this.#caller.require(footfallCostAcknowledgePermission);
+        return change(acknowledgements, by);
+      },
+    );
+  }
+}
