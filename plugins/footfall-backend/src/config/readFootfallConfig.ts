@@ -1,17 +1,17 @@
-import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from "@backstage/backend-plugin-api";
-import { Config, readDurationFromConfig } from "@backstage/config";
-import { InputError } from "@backstage/errors";
-import { durationToMilliseconds, HumanDuration } from "@backstage/types";
+import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import {
   compileRouteRules,
   compileTextMatch,
   compileTiers,
-} from "@footfall/backstage-plugin-footfall-common";
+} from '@footfall/backstage-plugin-footfall-common';
 import {
   AcknowledgementsConfig,
   overBudgetSchema,
-} from "./AcknowledgementsConfig";
-import { defaultRobots, defaults, defaultTiers } from "./defaults";
+} from './AcknowledgementsConfig';
+import { defaultRobots, defaults, defaultTiers } from './defaults';
 import {
   CatalogConfig,
   DigestConfig,
@@ -20,14 +20,14 @@ import {
   IngestConfig,
   RatingsConfig,
   SurveysConfig,
-} from "./FootfallConfig";
-import { daysSchema, groupRefSchema } from "./incidentSchemas";
+} from './FootfallConfig';
+import { daysSchema, groupRefSchema } from './incidentSchemas';
 import {
   portalPathSchema,
   recipientsSchema,
   timeOfDaySchema,
   weekdaySchema,
-} from "./digestSchemas";
+} from './digestSchemas';
 import {
   routeRulesSchema,
   routesSchema,
@@ -35,8 +35,8 @@ import {
   tierRulesSchema,
   serviceFilterSchema,
   unregisteredOwnersSchema,
-} from "./schemas";
-import { z } from "zod";
+} from './schemas';
+import { z } from 'zod';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -46,7 +46,7 @@ const LEAST_RESPONDENTS = 3;
 function readWith<S extends z.ZodType>(
   config: Config | undefined,
   key: string,
-  schema: S
+  schema: S,
 ): z.output<S> | undefined {
   const value = config?.getOptional(key);
   if (value === undefined) {
@@ -56,8 +56,8 @@ function readWith<S extends z.ZodType>(
   if (!parsed.success) {
     throw new InputError(
       `Configuration 'footfall.${key}' cannot be used: ${z.prettifyError(
-        parsed.error
-      )}`
+        parsed.error,
+      )}`,
     );
   }
   return parsed.data;
@@ -66,7 +66,7 @@ function readWith<S extends z.ZodType>(
 function readSchedule<T>(
   config: Config | undefined,
   path: string,
-  fallback: T
+  fallback: T,
 ) {
   const schedule = config?.getOptionalConfig(path);
   return schedule
@@ -77,35 +77,35 @@ function readSchedule<T>(
 function readDurationMs(
   config: Config | undefined,
   key: string,
-  fallback: HumanDuration
+  fallback: HumanDuration,
 ): number {
   return durationToMilliseconds(
-    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback
+    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback,
   );
 }
 
 function readCount(
   config: Config | undefined,
   key: string,
-  fallback: number
+  fallback: number,
 ): number {
   const count = config?.getOptionalNumber(key) ?? fallback;
   if (!Number.isInteger(count) || count < 1) {
     throw new InputError(
-      `Configuration 'footfall.${key}': ${count} is not a whole number above 0`
+      `Configuration 'footfall.${key}': ${count} is not a whole number above 0`,
     );
   }
   return count;
 }
 
 function readTimeZone(config: Config | undefined): string {
-  const timeZone = config?.getOptionalString("timeZone") ?? defaults.timeZone;
+  const timeZone = config?.getOptionalString('timeZone') ?? defaults.timeZone;
   try {
-    return Intl.DateTimeFormat("en", { timeZone }) && timeZone;
+    return Intl.DateTimeFormat('en', { timeZone }) && timeZone;
   } catch (error) {
     throw new InputError(
       `Configuration 'footfall.timeZone': '${timeZone}' is not an IANA time zone such as Europe/London`,
-      error
+      error,
     );
   }
 }
@@ -113,43 +113,43 @@ function readTimeZone(config: Config | undefined): string {
 function readCatalog(config: Config | undefined): CatalogConfig {
   return {
     serviceFilter:
-      readWith(config, "catalog.serviceFilter", serviceFilterSchema) ??
+      readWith(config, 'catalog.serviceFilter', serviceFilterSchema) ??
       defaults.serviceFilter,
     teamTypes: new Set(
-      config?.getOptionalStringArray("catalog.teamTypes") ?? defaults.teamTypes
+      config?.getOptionalStringArray('catalog.teamTypes') ?? defaults.teamTypes,
     ),
     departmentTypes: new Set(
-      config?.getOptionalStringArray("catalog.departmentTypes") ??
-        defaults.departmentTypes
+      config?.getOptionalStringArray('catalog.departmentTypes') ??
+        defaults.departmentTypes,
     ),
     workloadTypePath:
-      config?.getOptionalString("catalog.workloadTypePath") ??
+      config?.getOptionalString('catalog.workloadTypePath') ??
       defaults.workloadTypePath,
     namesAnnotation:
-      config?.getOptionalString("catalog.namesAnnotation") ??
+      config?.getOptionalString('catalog.namesAnnotation') ??
       defaults.namesAnnotation,
     schedule: readSchedule(
       config,
-      "catalog.schedule",
-      defaults.catalogSchedule
+      'catalog.schedule',
+      defaults.catalogSchedule,
     ),
   };
 }
 
 function readIngest(config: Config | undefined): IngestConfig {
   return {
-    maxItems: readCount(config, "ingest.maxItems", defaults.maxItems),
+    maxItems: readCount(config, 'ingest.maxItems', defaults.maxItems),
     maxBodyBytes: readCount(
       config,
-      "ingest.maxBodyBytes",
-      defaults.maxBodyBytes
+      'ingest.maxBodyBytes',
+      defaults.maxBodyBytes,
     ),
-    maxFutureMs: readDurationMs(config, "ingest.maxFuture", defaults.maxFuture),
-    maxAgeMs: readDurationMs(config, "ingest.maxAge", defaults.maxAge),
+    maxFutureMs: readDurationMs(config, 'ingest.maxFuture', defaults.maxFuture),
+    maxAgeMs: readDurationMs(config, 'ingest.maxAge', defaults.maxAge),
     inboxRetentionMs: readDurationMs(
       config,
-      "ingest.inboxRetention",
-      defaults.inboxRetention
+      'ingest.inboxRetention',
+      defaults.inboxRetention,
     ),
   };
 }
@@ -157,32 +157,32 @@ function readIngest(config: Config | undefined): IngestConfig {
 function readDigest(config: Config | undefined): DigestConfig {
   const { isoWeekday, minute } = defaults.digestDue;
   return {
-    recipients: readWith(config, "digest.recipients", recipientsSchema) ?? [],
+    recipients: readWith(config, 'digest.recipients', recipientsSchema) ?? [],
     due: {
       isoWeekday:
-        readWith(config, "digest.weekday", weekdaySchema) ?? isoWeekday,
-      minute: readWith(config, "digest.time", timeOfDaySchema) ?? minute,
+        readWith(config, 'digest.weekday', weekdaySchema) ?? isoWeekday,
+      minute: readWith(config, 'digest.time', timeOfDaySchema) ?? minute,
     },
     portalPath:
-      readWith(config, "digest.portalPath", portalPathSchema) ??
+      readWith(config, 'digest.portalPath', portalPathSchema) ??
       defaults.digestPortalPath,
-    schedule: readSchedule(config, "digest.schedule", defaults.digestSchedule),
+    schedule: readSchedule(config, 'digest.schedule', defaults.digestSchedule),
   };
 }
 
 function readRatings(config: Config | undefined): RatingsConfig {
-  const key = "surveys.minRespondents";
+  const key = 'surveys.minRespondents';
   const minRespondents = readCount(config, key, defaults.minRespondents);
   if (minRespondents < LEAST_RESPONDENTS) {
     throw new InputError(
-      `Configuration 'footfall.${key}': fewer than ${LEAST_RESPONDENTS} people cannot be kept apart from one`
+      `Configuration 'footfall.${key}': fewer than ${LEAST_RESPONDENTS} people cannot be kept apart from one`,
     );
   }
   return {
     notifyAfterMs: readDurationMs(
       config,
-      "ratings.notifyAfter",
-      defaults.ratingNotifyAfter
+      'ratings.notifyAfter',
+      defaults.ratingNotifyAfter,
     ),
     minRespondents,
   };
@@ -192,9 +192,9 @@ function readSurveys(config: Config | undefined): SurveysConfig {
   return {
     minRespondents: readRatings(config).minRespondents,
     openingMinute:
-      readWith(config, "surveys.time", timeOfDaySchema) ??
+      readWith(config, 'surveys.time', timeOfDaySchema) ??
       defaults.surveyOpeningMinute,
-    schedule: readSchedule(config, "surveys.schedule", defaults.surveySchedule),
+    schedule: readSchedule(config, 'surveys.schedule', defaults.surveySchedule),
   };
 }
 
@@ -202,27 +202,27 @@ function readIncidents(config: Config | undefined): IncidentsConfig {
   return {
     responseDays: readCount(
       config,
-      "incidents.responseDays",
-      defaults.incidentResponseDays
+      'incidents.responseDays',
+      defaults.incidentResponseDays,
     ),
     schedule: readSchedule(
       config,
-      "incidents.schedule",
-      defaults.incidentSchedule
+      'incidents.schedule',
+      defaults.incidentSchedule,
     ),
   };
 }
 
 function readAcknowledgements(
-  config: Config | undefined
+  config: Config | undefined,
 ): AcknowledgementsConfig {
   return {
     overBudget:
-      readWith(config, "costs.overBudget", overBudgetSchema) ??
+      readWith(config, 'costs.overBudget', overBudgetSchema) ??
       defaults.overBudget,
     validMs:
       HOUR_MS *
-      readCount(config, "costs.validHours", defaults.acknowledgementValidHours),
+      readCount(config, 'costs.validHours', defaults.acknowledgementValidHours),
   };
 }
 
@@ -232,7 +232,7 @@ function assertMatchersCompile(config: FootfallConfig) {
   compileTiers(config.tiers);
   compileRouteRules(config.routeRules);
   config.people.robots.forEach(compileTextMatch);
-  config.unregisteredOwners.forEach((rule) => compileTextMatch(rule.match));
+  config.unregisteredOwners.forEach(rule => compileTextMatch(rule.match));
 }
 
 /**
@@ -241,46 +241,46 @@ function assertMatchersCompile(config: FootfallConfig) {
  * @throws InputError that names the key that cannot be used.
  */
 export function readFootfallConfig(root: Config): FootfallConfig {
-  const config = root.getOptionalConfig("footfall");
-  const routes = readWith(config, "routes", routesSchema) ?? [];
+  const config = root.getOptionalConfig('footfall');
+  const routes = readWith(config, 'routes', routesSchema) ?? [];
   const read: FootfallConfig = {
     organisation:
-      config?.getOptionalString("organisation") ??
-      root.getOptionalString("organization.name") ??
-      "Organisation",
-    isDemo: config?.getOptionalBoolean("demo") ?? false,
+      config?.getOptionalString('organisation') ??
+      root.getOptionalString('organization.name') ??
+      'Organisation',
+    isDemo: config?.getOptionalBoolean('demo') ?? false,
     timeZone: readTimeZone(config),
     catalog: readCatalog(config),
-    tiers: readWith(config, "tiers", tierRulesSchema) ?? defaultTiers,
+    tiers: readWith(config, 'tiers', tierRulesSchema) ?? defaultTiers,
     routes,
-    routeRules: readWith(config, "routeRules", routeRulesSchema(routes)) ?? [],
+    routeRules: readWith(config, 'routeRules', routeRulesSchema(routes)) ?? [],
     unregisteredOwners:
-      readWith(config, "unregisteredOwners", unregisteredOwnersSchema) ?? [],
+      readWith(config, 'unregisteredOwners', unregisteredOwnersSchema) ?? [],
     people: {
       robots: [
         ...defaultRobots,
-        ...(readWith(config, "people.robots", textMatchesSchema) ?? []),
+        ...(readWith(config, 'people.robots', textMatchesSchema) ?? []),
       ],
-      minPeople: readCount(config, "people.minPeople", defaults.minPeople),
+      minPeople: readCount(config, 'people.minPeople', defaults.minPeople),
     },
     ingest: readIngest(config),
     rollups: {
       schedule: readSchedule(
         config,
-        "rollups.schedule",
-        defaults.rollupSchedule
+        'rollups.schedule',
+        defaults.rollupSchedule,
       ),
     },
     digest: readDigest(config),
-    platformTeam: readWith(config, "platformTeam", groupRefSchema) ?? null,
+    platformTeam: readWith(config, 'platformTeam', groupRefSchema) ?? null,
     ratings: readRatings(config),
     workingDays: {
-      holidays: new Set(readWith(config, "workingDays.holidays", daysSchema)),
+      holidays: new Set(readWith(config, 'workingDays.holidays', daysSchema)),
     },
     incidents: readIncidents(config),
     surveys: readSurveys(config),
     acknowledgements: readAcknowledgements(config),
-    hasPermissions: root.getOptionalBoolean("permission.enabled") ?? false,
+    hasPermissions: root.getOptionalBoolean('permission.enabled') ?? false,
   };
   assertMatchersCompile(read);
   return read;
