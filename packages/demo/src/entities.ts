@@ -11,6 +11,7 @@ import { Person } from './people';
 import { Random, randomOf } from './random';
 import { ServicePlan, servicesByTeam, strayServices } from './services';
 import { goldenPathTemplate } from './goldenPathTemplate';
+import { plainTemplates } from './plainTemplates';
 import { leadOfTeam, userRefOf } from './personas';
 
 const API_VERSION = 'backstage.io/v1alpha1';
@@ -164,5 +165,6 @@ export function createEntities(
     ...departments.map(({ name, title }) => systemOf(name, title, name)),
     ...components(seed),
     goldenPathTemplate,
+    ...plainTemplates,
   ];
 }
