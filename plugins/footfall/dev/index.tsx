@@ -7,6 +7,7 @@ import {
   EntityFootfallServiceContent,
   EntityFootfallTeamCard,
   EntityFootfallTeamContent,
+  EntityFootfallTeamVoiceContent,
   footfallApiRef,
   FootfallPage,
   footfallPlugin,
@@ -38,6 +39,7 @@ createDevApp()
         <Container py="4">
           <EntityFootfallTeamCard />
           <EntityFootfallTeamContent />
+          <EntityFootfallTeamVoiceContent />
         </Container>
       </EntityProvider>
     ),

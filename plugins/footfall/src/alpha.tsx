@@ -21,6 +21,7 @@ import { footfallApiRef } from './api/footfallApiRef';
 import { RatingPrompt } from './ratings/RatingPrompt';
 import { ratedOutputs } from './ratings/ratedOutputs';
 import * as routes from './routes';
+import { TEAM_VOICE_PATH } from './teams/teamVoicePath';
 
 const footfallApi = ApiBlueprint.make({
   params: defineParams =>
@@ -60,6 +61,19 @@ const teamContent = EntityContentBlueprint.make({
     loader: () =>
       import('./teams/EntityFootfallTeamContent').then(module => (
         <module.EntityFootfallTeamContent />
+      )),
+  },
+});
+
+const teamVoiceContent = EntityContentBlueprint.make({
+  name: 'team-voice',
+  params: {
+    path: TEAM_VOICE_PATH,
+    title: 'Voice',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./teams/EntityFootfallTeamVoiceContent').then(module => (
+        <module.EntityFootfallTeamVoiceContent />
       )),
   },
 });
@@ -210,6 +224,7 @@ export default createFrontendPlugin({
     footfallApi,
     footfallPage,
     teamContent,
+    teamVoiceContent,
     teamCard,
     serviceContent,
     serviceCard,

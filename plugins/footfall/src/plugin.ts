@@ -78,6 +78,25 @@ export const EntityFootfallTeamContent: () => JSX.Element =
     }),
   );
 
+/**
+ * The tab of a Group at `/voice`: what the team says of the platform, and what is
+ * done about it.
+ *
+ * @public
+ */
+export const EntityFootfallTeamVoiceContent: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallTeamVoiceContent',
+      component: {
+        lazy: () =>
+          import('./teams/EntityFootfallTeamVoiceContent').then(
+            module => module.EntityFootfallTeamVoiceContent,
+          ),
+      },
+    }),
+  );
+
 /** The card of a Group: the team's adoption at a glance. @public */
 export const EntityFootfallTeamCard: () => JSX.Element = footfallPlugin.provide(
   createComponentExtension({
@@ -152,7 +171,7 @@ export const FootfallRatingPrompt: () => JSX.Element | null =
 
 /**
  * The outputs of a template's run with the rating under them, for apps that would
- * rather have it there than in the corner: the scaffolder's page takes it as its
+ * rather have it there than in the prompt: the scaffolder's page takes it as its
  * component for outputs.
  *
  * @public

@@ -215,6 +215,19 @@ function rowOf(
   };
 }
 
+const resultIn = (found: WaveTables, group: string | undefined) =>
+  group === undefined
+    ? found.total
+    : [...found.department, ...found.team].find(({ key }) => key === group);
+
+const nameOf = (group: string | undefined) =>
+  group === undefined
+    ? names.organisation
+    : Object.values(names).find(({ key }) => key === group) ?? {
+        key: group,
+        title: group,
+      };
+
 /** What was written in the last wave that has closed. */
 export const fixtureComments: readonly SurveyComment[] = [
   {
@@ -260,7 +273,10 @@ export function createFixtureVoice(): VoiceApi {
     fixtureWaves.find(wave => wave.id === id) ?? fixtureWaves[0];
   return {
     getSurveys: async () => fixtureSurveyList,
-    getSurveyHistory: async (surveyId, { by = 'organisation' } = {}) => ({
+    getSurveyHistory: async (
+      surveyId,
+      { by = 'organisation', group } = {},
+    ) => ({
       surveyId,
       title: pulse.title,
       waves: oldestFirst.map(({ id, number, opensOn, closesOn, closedAt }) => ({
@@ -270,7 +286,7 @@ export function createFixtureVoice(): VoiceApi {
         closesOn,
         closedAt,
       })),
-      total: rowOf(names.organisation, ({ total }) => total),
+      total: rowOf(nameOf(group), found => resultIn(found, group)),
       rows:
         by === 'organisation'
           ? []
@@ -278,10 +294,11 @@ export function createFixtureVoice(): VoiceApi {
               rowOf(row, found => found[by].find(({ key }) => key === row.key)),
             ),
     }),
-    getWaveResults: async (id, { by = 'organisation' } = {}) => ({
+    getWaveResults: async (id, { by = 'organisation', group } = {}) => ({
       wave: waveOf(id),
       by,
-      total: tables[id].total,
+      total:
+        resultIn(tables[id], group) ?? resultOf(nameOf(group), 'nobody-asked'),
       rows: by === 'organisation' ? [] : [...tables[id][by]],
     }),
     getSurveyComments: async id =>

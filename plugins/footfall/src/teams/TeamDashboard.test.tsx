@@ -54,6 +54,28 @@ describe('TeamDashboard', () => {
     ).toBeNull();
   });
 
+  it.each(['many', 'none'] as const)(
+    'leads to what the team says, where %s of its deployments are recorded',
+    async size => {
+      await renderTeam('web', {
+        ...createFixtureApi(size),
+        getIncidents: createFixtureApi('many').getIncidents,
+      });
+      expect(
+        await screen.findByRole(
+          'link',
+          { name: 'What the team says, and what is done about it' },
+          patience,
+        ),
+      ).toHaveAttribute('href', '/catalog/default/group/web/voice');
+      expect(
+        await screen.findByRole('link', { name: /incident overdue/ }, patience),
+      ).toHaveAttribute('href', '/footfall/incidents/incident-1');
+      // It is told in full where it leads to, and not twice.
+      expect(screen.queryByText(/^You said:/)).not.toBeInTheDocument();
+    },
+  );
+
   it('offers to show everything where it was narrowed', async () => {
     await renderTeam('archive', createFixtureApi('many'), '/?type=website');
     expect(

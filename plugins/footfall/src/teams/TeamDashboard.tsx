@@ -10,7 +10,6 @@ import { useAnswer } from '../api/useAnswer';
 import { narrows } from '../filters/AdoptionFilters';
 import { FilterBar } from '../filters/FilterBar';
 import { useAdoptionFilters } from '../filters/useAdoptionFilters';
-import { TeamIncidents } from '../incidents/team/TeamIncidents';
 import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
@@ -20,6 +19,7 @@ import { NothingMatches } from '../placeholders/NothingMatches';
 import { Services } from '../services/Services';
 import { FreshnessLine } from '../shell/FreshnessLine';
 import { useTexts } from '../translation';
+import { TeamVoiceLine } from './TeamVoiceLine';
 import styles from '../adoption/AdoptionPage.module.css';
 
 const MAX_SERVICES = 500;
@@ -57,7 +57,12 @@ export function TeamDashboard(props: {
   const screen = useAdoptionScreen(ofTeam, options);
   const { queries, status, rows, trends } = screen;
   if (options.firstDay === null) {
-    return <NoDeploymentsYet nowMs={Date.now()} />;
+    return (
+      <div className={styles.page}>
+        <TeamVoiceLine teamRef={teamRef} />
+        <NoDeploymentsYet nowMs={Date.now()} />
+      </div>
+    );
   }
   return (
     <div className={styles.page}>
@@ -74,8 +79,8 @@ export function TeamDashboard(props: {
           status={status}
           nowMs={Date.now()}
         />
+        <TeamVoiceLine teamRef={teamRef} />
       </div>
-      <TeamIncidents teamRef={teamRef} />
       <AdoptionFigures
         screen={screen}
         nothing={

@@ -230,6 +230,16 @@ export const incidentsMessages = {
     linked: 'Linked',
     spoke: 'Told the team',
   },
+  news: {
+    faster: 'Somebody changed this incident while you wrote.',
+    state: 'It is now {{state}}.',
+    owner: 'It has another owner.',
+    line: 'The team was told: “You said: {{said}} We are: {{doing}}”',
+    score: 'Wave {{number}} brought a new score.',
+    escalated: 'It was handed to the group above, because nobody responded.',
+    again: 'What you wrote is still here: look at it, and send it again.',
+    over: 'This is not possible any more: {{reason}}. What you wrote is still here; copy what you want to keep.',
+  },
   badge: {
     label: '{{said}}: {{team}}',
     overdue: 'incident overdue',
@@ -238,7 +248,7 @@ export const incidentsMessages = {
   },
   team: {
     title: 'Incidents',
-    open: 'Open the incident',
+    none: 'There is none that you may see. One opens when a wave closes and the team’s score lies below the bar.',
   },
   definitions: {
     intro:

@@ -4,6 +4,7 @@ export const teamMessages = {
     card: 'Platform adoption',
     entity: 'In the catalog',
     page: 'All figures of the team',
+    voice: 'What the team says, and what is done about it',
     services: 'Services',
     servicesCaption: 'The last 26 weeks, oldest left. State: {{window}}.',
     subteams: 'Teams below',

@@ -188,6 +188,19 @@ export const voiceMessages = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
   },
+  team: {
+    headline: '{{survey}}, wave {{number}}',
+    asked: 'Asked from {{from}} to {{last}}.',
+    openWave: 'Wave {{number}} can be answered until {{day}}.',
+    holder: '{{title}}, where the answers of this team are counted',
+    all: 'All answers of this wave',
+    refused: {
+      title: 'What this team answered is not yours to see',
+      description:
+        'A team’s results are for its members, for those who lead it and for the platform team.',
+      everybody: 'What everybody answered',
+    },
+  },
   oneTeam: {
     title: 'These results are for one team',
     description:
