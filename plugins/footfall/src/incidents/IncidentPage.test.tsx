@@ -156,6 +156,121 @@ describe('IncidentPage', () => {
     expect(line.getByText('We are: a cache.')).toBeVisible();
   });
 
+  describe('where somebody was faster', () => {
+    const FIXING = 'incident-3';
+    const RESOLVE = { rootCause: 'No cache.', changed: 'There is one.' };
+
+    /** The part of the backend: what carries an old version is refused. */
+    async function withVersions(): Promise<FootfallApi> {
+      const api = createFixtureApi('many');
+      await api.moveIncident(FIXING, { version: 1, to: 'fixing' });
+      const check = async (id: string, version: number) => {
+        if ((await api.getIncident(id)).version !== version) {
+          throw Object.assign(new Error('stale'), { statusCode: 409 });
+        }
+      };
+      return {
+        ...api,
+        moveIncident: async (id, move) => {
+          await check(id, move.version);
+          return api.moveIncident(id, move);
+        },
+        tellTeamOfIncident: async (id, line) => {
+          await check(id, line.version);
+          return api.tellTeamOfIncident(id, line);
+        },
+      };
+    }
+
+    /** Opens an incident from where it can be resolved, and writes why. */
+    async function writeResolution(api: FootfallApi) {
+      await renderIncident(api, FIXING);
+      const steps = await section('What comes next');
+      await userEvent.click(steps.getByRole('button', { name: 'Resolve' }));
+      const dialog = within(await screen.findByRole('dialog'));
+      const cause = dialog.getByRole('textbox', { name: /Root cause/ });
+      await fill(cause, RESOLVE.rootCause);
+      const changed = dialog.getByRole('textbox', { name: /changed/ });
+      await fill(changed, RESOLVE.changed);
+      const send = () =>
+        userEvent.click(dialog.getByRole('button', { name: 'Resolve it' }));
+      return { dialog, cause, changed, send };
+    }
+
+    it('tells what changed, keeps what was typed, and takes it the next time', async () => {
+      const api = await withVersions();
+      const { dialog, cause, changed, send } = await writeResolution(api);
+      await api.assignIncident(FIXING, {
+        version: 2,
+        ownerRef: 'user:default/jo.lind',
+      });
+      await send();
+      expect(await dialog.findByRole('alert')).toHaveTextContent(
+        /while you wrote\. It has another owner\. What you wrote is still here: look at it, and send it again\.$/,
+      );
+      expect(cause).toHaveValue(RESOLVE.rootCause);
+      expect(changed).toHaveValue(RESOLVE.changed);
+      await send();
+      expect(
+        await screen.findByText('The incident of Loyalty is now resolved.'),
+      ).toBeVisible();
+      expect(await api.getIncident(FIXING)).toMatchObject(RESOLVE);
+    });
+
+    it('says that it cannot be resolved any more, where it is', async () => {
+      const api = await withVersions();
+      const { dialog, cause, send } = await writeResolution(api);
+      await api.moveIncident(FIXING, {
+        version: 2,
+        to: 'resolved',
+        rootCause: 'Another.',
+        changed: 'Something.',
+      });
+      await send();
+      expect(await dialog.findByRole('alert')).toHaveTextContent(
+        /It is now resolved\. This is not possible any more: it is there already/,
+      );
+      expect(cause).toHaveValue(RESOLVE.rootCause);
+    });
+
+    it('shows what the team was told meanwhile to who tells it something else', async () => {
+      const api = await withVersions();
+      await renderIncident(api);
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Tell the team' }),
+      );
+      const dialog = within(await screen.findByRole('dialog'));
+      await fill(dialog.getByRole('textbox', { name: /You said/ }), 'Slow.');
+      await fill(dialog.getByRole('textbox', { name: /We are/ }), 'a cache.');
+      const send = () =>
+        userEvent.click(dialog.getByRole('button', { name: 'Tell them' }));
+      await api.tellTeamOfIncident('incident-1', {
+        version: 1,
+        said: 'Builds fail.',
+        doing: 'looking why.',
+      });
+      await send();
+      expect(await dialog.findByRole('alert')).toHaveTextContent(
+        'The team was told: “You said: Builds fail. We are: looking why.”',
+      );
+      await send();
+      const line = await section('What is being done for this team');
+      expect(await line.findByText('You said: Slow.')).toBeVisible();
+    });
+
+    it('leaves a refusal that has another reason as it is', async () => {
+      const { dialog, send } = await writeResolution({
+        ...(await withVersions()),
+        moveIncident: () =>
+          Promise.reject(
+            Object.assign(new Error('it went on'), { statusCode: 409 }),
+          ),
+      });
+      await send();
+      expect(await dialog.findByRole('alert')).toHaveTextContent('it went on');
+    });
+  });
+
   it('gives it to somebody else', async () => {
     await renderIncident();
     await userEvent.click(

@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  IncidentMoveInput,
-  IncidentSummary,
-} from '@footfall/backstage-plugin-footfall-common';
+import { IncidentSummary } from '@footfall/backstage-plugin-footfall-common';
 import { footfallApiRef } from '../api/footfallApiRef';
 import { reasonOf } from '../api/useChange';
 import { useTexts } from '../translation';
@@ -19,10 +16,8 @@ export interface IncidentMoving {
     incident: IncidentSummary,
     to: IncidentSummary['state'],
   ) => void;
-  readonly resolve: (words: {
-    rootCause: string;
-    changed: string;
-  }) => Promise<void>;
+  /** It was resolved, with its root cause. */
+  readonly resolved: (incident: IncidentSummary) => void;
   readonly cancel: () => void;
 }
 
@@ -39,11 +34,7 @@ export function useMoveIncident(onMoved: () => void): IncidentMoving {
   const [resolving, setResolving] = useState<IncidentSummary>();
   const [outcome, setOutcome] = useState({ said: '', isRefused: false });
 
-  const send = async (
-    { id, team, version }: IncidentSummary,
-    move: Omit<IncidentMoveInput, 'version'>,
-  ) => {
-    const { state } = await api.moveIncident(id, { ...move, version });
+  const tellMoved = ({ state, team }: IncidentSummary) => {
     setOutcome({
       said: t('incidents.move.done', {
         team: team.title,
@@ -54,28 +45,28 @@ export function useMoveIncident(onMoved: () => void): IncidentMoving {
     onMoved();
   };
 
+  const tellRefused = (error: unknown) => {
+    setOutcome({
+      said: t('incidents.move.refused', { reason: reasonOf(error) }),
+      isRefused: true,
+    });
+    onMoved();
+  };
+
   return {
     resolving,
     ...outcome,
     start: (incident, to) => {
+      const { id, version } = incident;
       if (to === 'resolved') {
         setResolving(incident);
         return;
       }
-      send(incident, { to }).catch(error => {
-        const reason = reasonOf(error);
-        setOutcome({
-          said: t('incidents.move.refused', { reason }),
-          isRefused: true,
-        });
-        onMoved();
-      });
+      api.moveIncident(id, { to, version }).then(tellMoved, tellRefused);
     },
-    resolve: async words => {
-      if (resolving) {
-        await send(resolving, { to: 'resolved', ...words });
-        setResolving(undefined);
-      }
+    resolved: incident => {
+      setResolving(undefined);
+      tellMoved(incident);
     },
     cancel: () => setResolving(undefined),
   };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { useBreakpoint } from '@backstage/ui';
 import { IncidentSummary } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../../translation';
@@ -14,9 +14,11 @@ import styles from '../incidents.module.css';
  */
 export function IncidentBoard(props: {
   incidents: readonly IncidentSummary[];
+  /** In the place of columns that would all be empty. */
+  nothing: ReactNode;
   onMoved: () => void;
 }) {
-  const { incidents, onMoved } = props;
+  const { incidents, nothing, onMoved } = props;
   const t = useTexts();
   const isNarrow = useBreakpoint().down('md');
   const [dragged, setDragged] = useState<IncidentSummary>();
@@ -27,27 +29,32 @@ export function IncidentBoard(props: {
       <p className={styles.said} role={moving.isRefused ? 'alert' : 'status'}>
         {moving.said}
       </p>
-      <div
-        role="group"
-        aria-label={t('incidents.board')}
-        className={isNarrow ? styles.list : styles.board}
-      >
-        {boardColumnIds.map(id => (
-          <BoardColumn
-            key={id}
-            id={id}
-            incidents={board[id]}
-            onMove={moving.start}
-            dragging={
-              isNarrow ? undefined : { incident: dragged, set: setDragged }
-            }
-          />
-        ))}
-      </div>
+      {incidents.length === 0 ? (
+        nothing
+      ) : (
+        <div
+          role="group"
+          aria-label={t('incidents.board')}
+          className={isNarrow ? styles.list : styles.board}
+        >
+          {boardColumnIds.map(id => (
+            <BoardColumn
+              key={id}
+              id={id}
+              incidents={board[id]}
+              onMove={moving.start}
+              dragging={
+                isNarrow ? undefined : { incident: dragged, set: setDragged }
+              }
+            />
+          ))}
+        </div>
+      )}
       {moving.resolving && (
         <ResolveDialog
           incident={moving.resolving}
-          onResolve={moving.resolve}
+          onResolved={moving.resolved}
+          onStale={onMoved}
           onClose={moving.cancel}
         />
       )}

@@ -53,20 +53,22 @@ export function IncidentsDashboard(props: IncidentsDashboardProps) {
         />
       </div>
       <IncidentFigures figures={list.figures} />
-      {shown.length === 0 ? (
-        <Placeholder title={t('incidents.filtered.title')} description="">
-          <Button
-            variant="secondary"
-            onPress={() =>
-              setFilters({ team: undefined, attention: undefined })
-            }
-          >
-            {t('incidents.filtered.reset')}
-          </Button>
-        </Placeholder>
-      ) : (
-        <IncidentBoard incidents={shown} onMoved={onMoved} />
-      )}
+      <IncidentBoard
+        incidents={shown}
+        nothing={
+          <Placeholder title={t('incidents.filtered.title')} description="">
+            <Button
+              variant="secondary"
+              onPress={() =>
+                setFilters({ team: undefined, attention: undefined })
+              }
+            >
+              {t('incidents.filtered.reset')}
+            </Button>
+          </Placeholder>
+        }
+        onMoved={onMoved}
+      />
     </div>
   );
 }

@@ -1,34 +1,30 @@
 import {
-  FootfallApi,
-  IncidentDetail,
   IncidentOwner,
   incidentOwnerSchema,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../../api/useAnswer';
-import { useChange } from '../../api/useChange';
 import { EntityRefField } from '../../forms/EntityRefField';
 import { FormDialog } from '../../forms/FormDialog';
 import { useDraft } from '../../forms/useDraft';
 import { useTexts } from '../../translation';
+import { ActDialogProps } from './ActDialogProps';
+import { useIncidentChange } from './useIncidentChange';
 
 /** Gives an incident to a person or a group. */
-export function AssignDialog(props: {
-  incident: IncidentDetail;
-  onDone: (incident: IncidentDetail) => void;
-  onClose: () => void;
-}) {
-  const { incident, onDone, onClose } = props;
+export function AssignDialog(props: ActDialogProps) {
+  const { incident, onDone, onStale, onClose } = props;
   const t = useTexts();
   const options = useAnswer('filter-options', api => api.getFilterOptions());
   const form = useDraft(incidentOwnerSchema, {
     version: incident.version,
     ownerRef: '',
   });
-  const assigning = useChange(
-    (api: FootfallApi, owner: IncidentOwner) =>
-      api.assignIncident(incident.id, owner),
+  const assigning = useIncidentChange<IncidentOwner>(incident, {
+    send: (api, owner, version) =>
+      api.assignIncident(incident.id, { ...owner, version }),
     onDone,
-  );
+    onStale,
+  });
   return (
     <FormDialog
       title={t('incidents.assign.title')}

@@ -1,7 +1,6 @@
 import {
   FootfallApi,
   incidentLinkKinds,
-  IncidentDetail,
   IncidentLink,
   IncidentLinkKind,
   incidentLinkSchema,
@@ -12,13 +11,10 @@ import { FormDialog } from '../../forms/FormDialog';
 import { useDraft } from '../../forms/useDraft';
 import { WordsField } from '../../forms/WordsField';
 import { useTexts } from '../../translation';
+import { ActDialogProps } from './ActDialogProps';
 
 /** Names a ticket or a change that came of an incident. */
-export function LinkDialog(props: {
-  incident: IncidentDetail;
-  onDone: (incident: IncidentDetail) => void;
-  onClose: () => void;
-}) {
+export function LinkDialog(props: ActDialogProps) {
   const { incident, onDone, onClose } = props;
   const t = useTexts();
   const form = useDraft(incidentLinkSchema, {

@@ -1,22 +1,17 @@
 import {
-  FootfallApi,
-  IncidentDetail,
   IncidentPublicLine,
   incidentPublicLineSchema,
 } from '@footfall/backstage-plugin-footfall-common';
-import { useChange } from '../../api/useChange';
 import { FormDialog } from '../../forms/FormDialog';
 import { useDraft } from '../../forms/useDraft';
 import { SentencesField } from '../../forms/WordsField';
 import { useTexts } from '../../translation';
+import { ActDialogProps } from './ActDialogProps';
+import { useIncidentChange } from './useIncidentChange';
 
 /** Writes the line for the team: you said …, we are … */
-export function PublicLineDialog(props: {
-  incident: IncidentDetail;
-  onDone: (incident: IncidentDetail) => void;
-  onClose: () => void;
-}) {
-  const { incident, onDone, onClose } = props;
+export function PublicLineDialog(props: ActDialogProps) {
+  const { incident, onDone, onStale, onClose } = props;
   const t = useTexts();
   const form = useDraft(incidentPublicLineSchema, {
     version: incident.version,
@@ -24,11 +19,12 @@ export function PublicLineDialog(props: {
     doing: incident.publicLine?.doing ?? '',
   });
   const { draft, errors, change } = form;
-  const telling = useChange(
-    (api: FootfallApi, line: IncidentPublicLine) =>
-      api.tellTeamOfIncident(incident.id, line),
+  const telling = useIncidentChange<IncidentPublicLine>(incident, {
+    send: (api, line, version) =>
+      api.tellTeamOfIncident(incident.id, { ...line, version }),
     onDone,
-  );
+    onStale,
+  });
   return (
     <FormDialog
       title={t('incidents.line.title')}

@@ -1,31 +1,50 @@
 import {
+  IncidentDetail,
   incidentMoveSchema,
   IncidentSummary,
 } from '@footfall/backstage-plugin-footfall-common';
-import { useChange } from '../../api/useChange';
 import { FormDialog } from '../../forms/FormDialog';
 import { useDraft } from '../../forms/useDraft';
 import { SentencesField } from '../../forms/WordsField';
-import { useTexts } from '../../translation';
+import { Texts, useTexts } from '../../translation';
+import { describeRefusal } from '../describeIncident';
+import { useIncidentChange } from './useIncidentChange';
 
 const schema = incidentMoveSchema
   .pick({ rootCause: true, changed: true })
   .required();
 
+interface Words {
+  readonly rootCause: string;
+  readonly changed: string;
+}
+
+/** Why an incident cannot be resolved from where it is by now. */
+function refusalOf(now: IncidentDetail, t: Texts): string | undefined {
+  const option = now.moves.find(({ to }) => to === 'resolved');
+  return option
+    ? describeRefusal(now, option, t)
+    : t('incidents.move.refusal.already-there');
+}
+
 /** Asks why the team was unhappy, and what was done about it. */
 export function ResolveDialog(props: {
   incident: IncidentSummary;
-  onResolve: (words: { rootCause: string; changed: string }) => Promise<void>;
+  onResolved: (incident: IncidentDetail) => void;
+  onStale: () => void;
   onClose: () => void;
 }) {
-  const { incident, onResolve, onClose } = props;
+  const { incident, onResolved, onStale, onClose } = props;
   const t = useTexts();
   const form = useDraft(schema, { rootCause: '', changed: '' });
   const { draft, errors, change } = form;
-  const resolving = useChange(
-    (_api, words: { rootCause: string; changed: string }) => onResolve(words),
-    () => {},
-  );
+  const resolving = useIncidentChange<Words>(incident, {
+    send: (api, words, version) =>
+      api.moveIncident(incident.id, { to: 'resolved', version, ...words }),
+    onDone: onResolved,
+    onStale,
+    refusalOf: now => refusalOf(now, t),
+  });
   return (
     <FormDialog
       title={t('incidents.resolve.title', { team: incident.team.title })}

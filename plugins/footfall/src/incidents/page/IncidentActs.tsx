@@ -1,9 +1,11 @@
+import { ComponentType } from 'react';
 import { Button } from '@backstage/ui';
 import {
   IncidentAct,
   IncidentDetail,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../../translation';
+import { ActDialogProps } from '../forms/ActDialogProps';
 import { AssignDialog } from '../forms/AssignDialog';
 import { LinkDialog } from '../forms/LinkDialog';
 import { PublicLineDialog } from '../forms/PublicLineDialog';
@@ -14,7 +16,7 @@ export type DialogAct = Exclude<IncidentAct, 'comment'>;
 
 const dialogActs: readonly DialogAct[] = ['speak', 'assign', 'link'];
 
-const dialogTable: Record<DialogAct, typeof LinkDialog> = {
+const dialogTable: Record<DialogAct, ComponentType<ActDialogProps>> = {
   speak: PublicLineDialog,
   assign: AssignDialog,
   link: LinkDialog,
@@ -47,12 +49,7 @@ export function IncidentActs(props: {
 }
 
 /** The dialog of what somebody is about to do. */
-export function ActDialog(props: {
-  act: DialogAct;
-  incident: IncidentDetail;
-  onDone: (incident: IncidentDetail) => void;
-  onClose: () => void;
-}) {
+export function ActDialog(props: ActDialogProps & { act: DialogAct }) {
   const { act, ...rest } = props;
   const Dialog = dialogTable[act];
   return <Dialog {...rest} />;

@@ -74,7 +74,8 @@ export function IncidentView(props: {
       {moving.resolving && (
         <ResolveDialog
           incident={moving.resolving}
-          onResolve={moving.resolve}
+          onResolved={moving.resolved}
+          onStale={onChanged}
           onClose={moving.cancel}
         />
       )}
@@ -86,6 +87,7 @@ export function IncidentView(props: {
             setAct(undefined);
             onChanged();
           }}
+          onStale={onChanged}
           onClose={() => setAct(undefined)}
         />
       )}
