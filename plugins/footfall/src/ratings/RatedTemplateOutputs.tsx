@@ -23,7 +23,7 @@ function OutputsRating(props: { taskId: string }) {
 
 /**
  * The outputs of a run with its rating under them, for apps that would rather
- * have it there than in the corner.
+ * have it there than in the prompt.
  */
 export function RatedTemplateOutputs({
   output,

@@ -45,7 +45,7 @@ export function RatingForm(props: {
 }) {
   const { question, outcome, rate } = props;
   const t = useTexts();
-  const { draft, theme, save, setStars, setReasons, setComment } =
+  const { draft, groups, save, setStars, setReasons, setComment } =
     useRatingDraft(outcome, question.rating, rate);
   const isFailure = outcome !== 'succeeded';
   const stars = (
@@ -58,20 +58,21 @@ export function RatingForm(props: {
   return (
     <div className={styles.form}>
       {!isFailure && stars}
-      {theme && (
+      {groups.map(group => (
         <ReasonField
-          theme={theme}
+          key={group.theme}
+          group={group}
           reasons={draft.reasons}
           onChange={setReasons}
         />
-      )}
+      ))}
       {isFailure && (
         <div>
           <span className={styles.aside}>{t('ratings.stars.optional')}</span>
           {stars}
         </div>
       )}
-      {theme && (
+      {groups.length > 0 && (
         <form
           className={styles.comment}
           onSubmit={event => {

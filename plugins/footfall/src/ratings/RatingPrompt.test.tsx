@@ -19,6 +19,7 @@ jest.mock('@backstage/core-plugin-api', () => ({
 const show = (address: string) =>
   renderInTestApp(
     <TestApiProvider apis={[[footfallApiRef, createFixtureApi('few')]]}>
+      <main />
       <RatingPrompt />
     </TestApiProvider>,
     { routeEntries: [address], mountedRoutes: { '/any': anyRoute } },

@@ -1,18 +1,15 @@
-import {
-  RatingReason,
-  RatingReasonTheme,
-  reasonsOf,
-} from '@footfall/backstage-plugin-footfall-common';
+import { RatingReason } from '@footfall/backstage-plugin-footfall-common';
 import { useTexts } from '../translation';
+import { ReasonGroup } from './toReasonGroups';
 import styles from './ratings.module.css';
 
 /** Reasons to tick, any number of them. */
 export function ReasonField(props: {
-  theme: RatingReasonTheme;
+  group: ReasonGroup;
   reasons: readonly RatingReason[];
   onChange: (reasons: RatingReason[]) => void;
 }) {
-  const { theme, reasons, onChange } = props;
+  const { group, reasons, onChange } = props;
   const t = useTexts();
   const toggle = (reason: RatingReason) =>
     onChange(
@@ -22,8 +19,8 @@ export function ReasonField(props: {
     );
   return (
     <fieldset className={styles.reasons}>
-      <legend>{t(`ratings.theme.${theme}`)}</legend>
-      {reasonsOf(theme).map(reason => (
+      <legend>{t(`ratings.theme.${group.theme}`)}</legend>
+      {group.reasons.map(reason => (
         <label key={reason} className={styles.reason}>
           <input
             type="checkbox"

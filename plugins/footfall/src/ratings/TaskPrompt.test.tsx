@@ -9,6 +9,18 @@ import { fixtureQuestion } from '../__fixtures__/fixtureRatings';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { TaskPrompt } from './TaskPrompt';
 
+/** The page of a run: its steps and its log, of which nothing is to be covered. */
+const runPage = (
+  <main>
+    <article>
+      <div>The steps</div>
+      <div>The log</div>
+    </article>
+    <TaskPrompt taskId="run-1" />
+  </main>
+);
+const article = () => screen.getByRole('article');
+
 const api = (changes: Partial<FootfallApi> = {}): FootfallApi => ({
   ...createFixtureApi('few'),
   ...changes,
@@ -26,7 +38,7 @@ describe('TaskPrompt', () => {
   it('takes one click for an answer, and says thank you', async () => {
     const rated = jest.fn();
     const inner = createFixtureApi('few');
-    await renderScreen(<TaskPrompt taskId="run-1" />, {
+    await renderScreen(runPage, {
       ...inner,
       rateTask: (id, rating) => {
         rated(id, rating);
@@ -45,8 +57,15 @@ describe('TaskPrompt', () => {
       comment: null,
     });
 
+    expect(screen.getByText('What helped?')).toBeVisible();
+    expect(screen.getByText('What got in the way?')).toBeVisible();
     await userEvent.click(
       screen.getByRole('checkbox', { name: 'Good defaults' }),
+    );
+    await userEvent.click(
+      screen.getByRole('checkbox', {
+        name: 'I had to ask or wait for somebody',
+      }),
     );
     await userEvent.type(
       screen.getByRole('textbox', { name: /Anything else/ }),
@@ -58,7 +77,7 @@ describe('TaskPrompt', () => {
     await waitFor(() =>
       expect(rated).toHaveBeenLastCalledWith('run-1', {
         stars: 4,
-        reasons: ['good-defaults'],
+        reasons: ['good-defaults', 'needed-help'],
         comment: 'Well done',
       }),
     );
@@ -68,7 +87,7 @@ describe('TaskPrompt', () => {
 
   it('counts quick clicks as the last of them', async () => {
     const rated = jest.fn(createFixtureApi('few').rateTask);
-    await renderScreen(<TaskPrompt taskId="run-1" />, api({ rateTask: rated }));
+    await renderScreen(runPage, api({ rateTask: rated }));
     await prompt();
     await userEvent.click(screen.getByRole('radio', { name: /^2/ }));
     await userEvent.click(screen.getByRole('radio', { name: /^5/ }));
@@ -79,14 +98,14 @@ describe('TaskPrompt', () => {
 
   it('asks of a failure what got in the way, without stars', async () => {
     const rated = jest.fn(createFixtureApi('few').rateTask);
-    await renderScreen(<TaskPrompt taskId="run-1" />, {
+    await renderScreen(runPage, {
       ...asking({ outcome: 'failed' }),
       rateTask: rated,
     });
     await prompt();
     expect(screen.getByText('What got in the way?')).toBeVisible();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'A step is broken' }),
+      screen.getByRole('checkbox', { name: 'It failed: a step is broken' }),
     );
     await waitFor(() =>
       expect(rated).toHaveBeenCalledWith('run-1', {
@@ -97,37 +116,34 @@ describe('TaskPrompt', () => {
     );
   });
 
-  it('folds away and comes back, and makes room for what is under it', async () => {
-    await renderScreen(<TaskPrompt taskId="run-1" />, api());
-    await prompt();
-    expect(document.body.dataset.footfallAsks).toBe('open');
-    await userEvent.click(screen.getByRole('button', { name: 'Fold away' }));
-    noPrompt();
-    expect(document.body.dataset.footfallAsks).toBe('folded');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Rate this run' }),
-    );
-    expect(await prompt()).toBeVisible();
+  it('stands in the flow of the page, above its log, and is announced', async () => {
+    await renderScreen(runPage, api());
+    const [steps, host, log] = [...article().children];
+    expect(steps).toHaveTextContent('The steps');
+    expect(log).toHaveTextContent('The log');
+    expect(host).toContainElement(await prompt());
+    expect(
+      screen.getByText(/The run has ended. “Rate this run” on this page/),
+    ).toHaveAttribute('role', 'status');
+    await userEvent.tab();
+    expect(host).toContainElement(document.activeElement as HTMLElement);
   });
 
   it('lets a run go', async () => {
     const dismissed = jest.fn(createFixtureApi('few').dismissRating);
-    await renderScreen(
-      <TaskPrompt taskId="run-1" />,
-      api({ dismissRating: dismissed }),
-    );
+    await renderScreen(runPage, api({ dismissRating: dismissed }));
     await prompt();
     await userEvent.click(
       screen.getByRole('button', { name: 'Do not ask about this run' }),
     );
     await waitFor(noPrompt);
     expect(dismissed).toHaveBeenCalledWith('run-1');
-    expect(document.body.dataset.footfallAsks).toBeUndefined();
+    expect(article().children).toHaveLength(2);
   });
 
   it('says why it was not saved, and keeps what was said', async () => {
     await renderScreen(
-      <TaskPrompt taskId="run-1" />,
+      runPage,
       api({ rateTask: () => Promise.reject(new Error('the server is away')) }),
     );
     await prompt();
@@ -146,20 +162,14 @@ describe('TaskPrompt', () => {
     'too-late',
   ] as const)('shows nothing of a run that is %s', async state => {
     const asked = jest.fn(async () => ({ ...fixtureQuestion, state }));
-    await renderScreen(
-      <TaskPrompt taskId="run-1" />,
-      api({ getRatingQuestion: asked }),
-    );
+    await renderScreen(runPage, api({ getRatingQuestion: asked }));
     await waitFor(() => expect(asked).toHaveBeenCalled());
     noPrompt();
   });
 
   it('shows nothing where the backend refuses', async () => {
     const asked = jest.fn(() => Promise.reject(new Error('no')));
-    await renderScreen(
-      <TaskPrompt taskId="run-1" />,
-      api({ getRatingQuestion: asked }),
-    );
+    await renderScreen(runPage, api({ getRatingQuestion: asked }));
     await waitFor(() => expect(asked).toHaveBeenCalled());
     noPrompt();
   });

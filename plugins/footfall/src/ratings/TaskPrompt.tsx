@@ -1,23 +1,15 @@
 import { useEffect, useState } from 'react';
-import { Button, ButtonIcon } from '@backstage/ui';
+import { createPortal } from 'react-dom';
+import { ButtonIcon } from '@backstage/ui';
 import { RatingQuestion } from '@footfall/backstage-plugin-footfall-common';
-import { RiArrowDownSLine, RiCloseLine, RiStarLine } from '@remixicon/react';
+import { RiCloseLine } from '@remixicon/react';
 import { currentOf } from '../api/useAnswer';
 import { FootfallPalette } from '../palette/FootfallPalette';
 import { useTexts } from '../translation';
 import { RatingForm } from './RatingForm';
+import { usePageHost } from './usePageHost';
 import { RatingOfRun, useRating } from './useRating';
 import styles from './ratings.module.css';
-
-/** Lets what lies under the prompt be scrolled out from under it. */
-function useRoomBelow(state: 'open' | 'folded') {
-  useEffect(() => {
-    document.body.dataset.footfallAsks = state;
-    return () => {
-      delete document.body.dataset.footfallAsks;
-    };
-  }, [state]);
-}
 
 type EndedQuestion = RatingQuestion & {
   outcome: NonNullable<RatingQuestion['outcome']>;
@@ -30,33 +22,13 @@ function Prompt(props: {
 }) {
   const { question, rating, onClose } = props;
   const t = useTexts();
-  const [isFolded, setFolded] = useState(false);
-  useRoomBelow(isFolded ? 'folded' : 'open');
-  if (isFolded) {
-    return (
-      <div className={styles.folded}>
-        <Button
-          iconStart={<RiStarLine aria-hidden />}
-          onPress={() => setFolded(false)}
-        >
-          {t('ratings.prompt.unfold')}
-        </Button>
-      </div>
-    );
-  }
+  const host = usePageHost();
   const isRated = question.rating !== null;
-  return (
-    <section className={styles.prompt} aria-label={t('ratings.prompt.label')}>
-      <div className={styles.promptHead}>
-        <h2>{t(`ratings.question.${question.outcome}`)}</h2>
-        <div className={styles.promptActions}>
-          <ButtonIcon
-            size="small"
-            variant="tertiary"
-            icon={<RiArrowDownSLine aria-hidden />}
-            aria-label={t('ratings.prompt.fold')}
-            onPress={() => setFolded(true)}
-          />
+  const prompt = (
+    <FootfallPalette surface="card">
+      <section className={styles.prompt} aria-label={t('ratings.prompt.label')}>
+        <div className={styles.promptHead}>
+          <h2>{t(`ratings.question.${question.outcome}`)}</h2>
           <ButtonIcon
             size="small"
             variant="tertiary"
@@ -67,14 +39,25 @@ function Prompt(props: {
             onPress={() => (isRated ? onClose() : rating.dismiss.submit())}
           />
         </div>
-      </div>
-      <RatingForm
-        question={question}
-        outcome={question.outcome}
-        rate={rating.rate}
-      />
-    </section>
+        <RatingForm
+          question={question}
+          outcome={question.outcome}
+          rate={rating.rate}
+        />
+      </section>
+    </FootfallPalette>
   );
+  return host && createPortal(prompt, host);
+}
+
+/** The question, while it is to be asked. */
+function toAsk(
+  question: RatingQuestion | undefined,
+  wasOpen: boolean,
+): EndedQuestion | undefined {
+  const { outcome, state } = question ?? {};
+  const isAsked = state === 'open' || (state === 'changeable' && wasOpen);
+  return question && outcome && isAsked ? { ...question, outcome } : undefined;
 }
 
 /**
@@ -82,29 +65,30 @@ function Prompt(props: {
  * not asked a second time.
  */
 export function TaskPrompt(props: { taskId: string }) {
+  const t = useTexts();
   const rating = useRating(props.taskId);
   const [isClosed, setClosed] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
-  const question = currentOf(rating.answer);
-  const state = question?.state;
+  const answer = currentOf(rating.answer);
   useEffect(() => {
-    if (state === 'open') {
+    if (answer?.state === 'open') {
       setWasOpen(true);
     }
-  }, [state]);
-  const isAsked =
-    state === 'open' || (state === 'changeable' && wasOpen && !isClosed);
-  const outcome = question?.outcome;
-  if (!isAsked || !question || !outcome) {
-    return null;
-  }
+  }, [answer]);
+  const question = isClosed ? undefined : toAsk(answer, wasOpen);
   return (
-    <FootfallPalette surface="card">
-      <Prompt
-        question={{ ...question, outcome }}
-        rating={rating}
-        onClose={() => setClosed(true)}
-      />
-    </FootfallPalette>
+    <>
+      {/* There before the question is, so that its coming is announced. */}
+      <p role="status" className={styles.announced}>
+        {question && t('ratings.prompt.announced')}
+      </p>
+      {question && (
+        <Prompt
+          question={question}
+          rating={rating}
+          onClose={() => setClosed(true)}
+        />
+      )}
+    </>
   );
 }

@@ -5,10 +5,9 @@ import {
   RatingOutcome,
   ratingProblem,
   RatingReason,
-  reasonsOf,
-  reasonThemeFor,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Change } from '../api/useChange';
+import { toReasonGroups } from './toReasonGroups';
 
 /** Whoever clicks again within this time meant the last click. */
 const SETTLE_MS = 400;
@@ -51,10 +50,13 @@ export function useRatingDraft(
   };
   return {
     draft,
-    theme: reasonThemeFor(outcome, draft.stars),
+    groups: toReasonGroups(outcome, draft.stars),
     save,
     setStars: (stars: number) => {
-      const offered = reasonsOf(reasonThemeFor(outcome, stars));
+      // What helped is no reason any more where it was hard after all.
+      const offered = toReasonGroups(outcome, stars).flatMap(
+        group => group.reasons,
+      );
       const reasons = draft.reasons.filter(reason => offered.includes(reason));
       click({ stars, reasons });
     },
