@@ -1,8 +1,8 @@
 import { Money, MoneyRange } from '../cost';
 import { costBetween } from './costBetween';
 import { EnvironmentLife, hasGone, runsUntilMs } from './EnvironmentLife';
-import { Exact } from './Exact';
-import { statedRange } from './statedRange';
+import { Exact } from '../cost/Exact';
+import { statedRange } from '../cost/statedRange';
 import { ConvertMoney, totalIn } from './totalIn';
 
 /** When it is, and how money is stated. */

@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH, MoneyRange } from '../cost';
 import { EnvironmentLife } from './EnvironmentLife';
-import { Exact } from './Exact';
+import { Exact } from '../cost/Exact';
 
 const MS_PER_MONTH = HOURS_PER_MONTH * 3_600_000;
 

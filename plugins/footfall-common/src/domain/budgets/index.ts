@@ -4,7 +4,6 @@ export * from './budgetVersions';
 export * from './EnvironmentLife';
 export * from './costBetween';
 export * from './totalIn';
-export * from './statedRange';
 export * from './budgetStanding';
 export * from './budgetAlerts';
 export * from './spenders';

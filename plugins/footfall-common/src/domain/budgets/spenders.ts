@@ -1,8 +1,8 @@
 import { EnvironmentState } from '../environments';
 import { MoneyRange } from '../cost';
 import { EnvironmentLife, estimateAt, hasGone } from './EnvironmentLife';
-import { Exact } from './Exact';
-import { statedRange } from './statedRange';
+import { Exact } from '../cost/Exact';
+import { statedRange } from '../cost/statedRange';
 import { ConvertMoney, MoneyTotal, totalIn } from './totalIn';
 
 /**

@@ -1,5 +1,5 @@
 import { MoneyRange } from '../cost';
-import { Exact } from './Exact';
+import { Exact } from '../cost/Exact';
 
 /**
  * An amount in another currency; `null` where nobody stated a rate for it.

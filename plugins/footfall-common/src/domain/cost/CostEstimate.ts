@@ -1,4 +1,5 @@
 import { Day } from '../time';
+import { ConversionRate } from './ConversionRate';
 import { DecimalText, MoneyRange } from './Money';
 
 /** @public */
@@ -81,4 +82,6 @@ export interface OfferEstimate {
   /** The oldest and the newest day of its prices; `null` without prices. */
   readonly pricesFrom: Day | null;
   readonly pricesTo: Day | null;
+  /** The rates by which prices of other currencies were converted. */
+  readonly conversions: readonly ConversionRate[];
 }

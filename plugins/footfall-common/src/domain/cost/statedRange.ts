@@ -1,13 +1,6 @@
-import { MoneyRange } from '../cost';
+import { minorDigitsOf } from './currencies';
 import { Exact } from './Exact';
-
-function minorDigitsOf(currency: string): number {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return maximumFractionDigits;
-}
+import { MoneyRange } from './Money';
 
 /**
  * A total as it is stated: rounded half up to the digits that its currency has.
