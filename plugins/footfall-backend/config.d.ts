@@ -139,6 +139,20 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    /** What teams may spend a month. */
+    budgets?: {
+      /**
+       * A team is told when so many percent of its budget of the month are
+       * committed, of each once a month. Default: 50, 80, 100.
+       */
+      thresholds?: number[];
+      /**
+       * How often is looked whether one was reached. Default: every 5 minutes,
+       * with a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     workingDays?: {
       /**
        * Days, `YYYY-MM-DD`, on which nobody works, beside Saturdays and Sundays.

@@ -28,6 +28,7 @@ import { DatabaseCatalogStore } from './catalog/DatabaseCatalogStore';
 import { CloudEventIngestService } from './cloudevents/CloudEventIngestService';
 import { DatabasePipelineRunStore } from './cloudevents/DatabasePipelineRunStore';
 import { PipelineRunService } from './cloudevents/PipelineRunService';
+import { createBudgetServices } from './budgets/createBudgetServices';
 import { FootfallConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { compileClassification } from './deployments/ClassifiedDeployment';
@@ -35,6 +36,7 @@ import { DatabaseDeploymentStore } from './deployments/DatabaseDeploymentStore';
 import { DefaultIngestService } from './deployments/IngestService';
 import { DatabaseDigestStore } from './digest/DatabaseDigestStore';
 import { createDigestServices } from './digest/createDigestServices';
+import { noEnvironmentCosts } from './environments/noEnvironmentCosts';
 import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
 import { createIncidentServices } from './incidents/createIncidentServices';
 import { DatabaseIncidentNewsStore } from './incidents/DatabaseIncidentNewsStore';
@@ -237,6 +239,17 @@ export async function createServices(options: CreateServicesOptions) {
       ...options,
       knex: stores.knex,
       keyring: stores.keyring,
+    }),
+    ...createBudgetServices({
+      knex: stores.knex,
+      environmentCosts: noEnvironmentCosts,
+      catalog: history,
+      directory: incidentServices.teamDirectory,
+      notifications: options.notifications,
+      convert: () => null,
+      config: { ...config, costs: { currency: null } },
+      logger,
+      nowMs,
     }),
     ...incidentServices,
     ...surveyServices,

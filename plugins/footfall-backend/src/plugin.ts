@@ -11,6 +11,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import { HttpCallers } from './authorization/Caller';
+import { scheduleBudgetTasks } from './budgets/budgetTasks';
 import { scheduleCatalogTasks } from './catalog/catalogTasks';
 import { subscribeToCloudEvents } from './cloudevents/cloudEventSubscriber';
 import { schedulePipelineRunTasks } from './cloudevents/pipelineRunTasks';
@@ -112,6 +113,12 @@ export const footfallPlugin = createBackendPlugin({
           scheduler,
           services.incidentEscalation,
           config.incidents,
+          logger,
+        );
+        await scheduleBudgetTasks(
+          scheduler,
+          services.budgetAlerter,
+          config.budgets.schedule,
           logger,
         );
         await scheduleRatingTasks(scheduler, services);

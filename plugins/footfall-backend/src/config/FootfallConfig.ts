@@ -8,6 +8,7 @@ import {
   TierRule,
 } from '@footfall/backstage-plugin-footfall-common';
 import { AcknowledgementsConfig } from './AcknowledgementsConfig';
+import { BudgetsConfig } from './BudgetsConfig';
 
 /** Everything that configuration decides, read once at the start. */
 export interface FootfallConfig {
@@ -35,6 +36,7 @@ export interface FootfallConfig {
   readonly incidents: IncidentsConfig;
   readonly surveys: SurveysConfig;
   readonly acknowledgements: AcknowledgementsConfig;
+  readonly budgets: BudgetsConfig;
   /** Whether the app asks a permission policy. */
   readonly hasPermissions: boolean;
 }

@@ -85,6 +85,12 @@ export const defaults = {
   },
   acknowledgementValidHours: 24,
   overBudget: 'tell',
+  budgetThresholds: [50, 80, 100],
+  budgetSchedule: {
+    frequency: { minutes: 5 },
+    timeout: { minutes: 10 },
+    initialDelay: { seconds: 45 },
+  },
   ratingNotifyAfter: { minutes: 10 },
   minRespondents: 5,
   surveyOpeningMinute: 9 * 60,

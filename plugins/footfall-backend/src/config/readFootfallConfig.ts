@@ -11,6 +11,7 @@ import {
   AcknowledgementsConfig,
   overBudgetSchema,
 } from './AcknowledgementsConfig';
+import { BudgetsConfig, thresholdsSchema } from './BudgetsConfig';
 import { defaultRobots, defaults, defaultTiers } from './defaults';
 import {
   CatalogConfig,
@@ -226,6 +227,15 @@ function readAcknowledgements(
   };
 }
 
+function readBudgets(config: Config | undefined): BudgetsConfig {
+  return {
+    thresholds:
+      readWith(config, 'budgets.thresholds', thresholdsSchema) ??
+      defaults.budgetThresholds,
+    schedule: readSchedule(config, 'budgets.schedule', defaults.budgetSchedule),
+  };
+}
+
 // A regular expression that cannot be read should stop the start, not the
 // first deployment that it is held against.
 function assertMatchersCompile(config: FootfallConfig) {
@@ -280,6 +290,7 @@ export function readFootfallConfig(root: Config): FootfallConfig {
     incidents: readIncidents(config),
     surveys: readSurveys(config),
     acknowledgements: readAcknowledgements(config),
+    budgets: readBudgets(config),
     hasPermissions: root.getOptionalBoolean('permission.enabled') ?? false,
   };
   assertMatchersCompile(read);

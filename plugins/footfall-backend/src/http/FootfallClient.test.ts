@@ -3,6 +3,7 @@ import { ResponseError } from '@backstage/errors';
 import {
   apiOperations,
   FootfallApi,
+  NewBudget,
   NewMandate,
   NewMandateException,
   NewSurvey,
@@ -70,6 +71,17 @@ const aSurvey: NewSurvey = {
   startsOn: parseDay('2099-01-01'),
 };
 
+const aBudget: NewBudget = {
+  teamRef: 'group:default/red',
+  monthly: { amount: '500', currency: 'GBP' },
+  ownerRef: 'group:default/red',
+};
+
+/** The scaffolder of this test begins nothing; it is tried again later. */
+const shutsDown = {
+  shutdown: [{ template: { ref: 'template:default/service' } }],
+};
+
 const TASK = '11111111-1111-4111-8111-111111111111';
 const OTHER_TASK = '22222222-2222-4222-8222-222222222222';
 
@@ -104,7 +116,7 @@ describe('the client against the real router', () => {
     scaffolder.ended(OTHER_TASK, 'user:default/mock');
     const footfall = await startFootfall({
       knex,
-      config: twoRoutes,
+      config: { ...twoRoutes, environments: shutsDown },
       entities,
       features: [scaffolder.factory()],
     });
@@ -129,6 +141,15 @@ describe('the client against the real router', () => {
         groupRef: 'group:default/red',
         answers: { recommend: 8, why: 'Because' },
       })),
+    });
+  };
+
+  let environments = 0;
+  const registerEnvironment = () => {
+    environments += 1;
+    return service.costs.registerEnvironment({
+      name: `perf-test-${environments}`,
+      teamRef: 'group:default/red',
     });
   };
 
@@ -251,6 +272,29 @@ describe('the client against the real router', () => {
       const { comments } = await service.getSurveyComments(id);
       return service.tagComment(comments[0].id, { themes: ['speed'] });
     },
+    getEnvironments: () =>
+      user.costs.getEnvironments({ team: 'group:default/red', gone: 'true' }),
+    getEnvironment: async () =>
+      user.costs.getEnvironment((await registerEnvironment()).id),
+    registerEnvironment,
+    extendEnvironment: async () =>
+      service.costs.extendEnvironment((await registerEnvironment()).id, {
+        days: 7,
+      }),
+    touchEnvironment: async () =>
+      service.costs.touchEnvironment((await registerEnvironment()).id),
+    shutDownEnvironment: async () =>
+      service.costs.shutDownEnvironment((await registerEnvironment()).id),
+    deregisterEnvironment: async () =>
+      service.costs.deregisterEnvironment((await registerEnvironment()).id),
+    getBudgets: () => user.costs.getBudgets(),
+    setBudget: () => service.costs.setBudget(aBudget),
+    endBudget: async () => {
+      const { teamRef } = await service.costs.setBudget(aBudget);
+      return service.costs.endBudget(teamRef);
+    },
+    getTeamCosts: () =>
+      user.costs.getTeamCosts({ team: 'group:default/red', months: 3 }),
     getFilterOptions: () => user.getFilterOptions(),
     getPipelineStatus: () => user.getPipelineStatus(),
     postDeployments: () => service.postDeployments([aDeployment('1')]),
@@ -293,6 +337,9 @@ describe('the client against the real router', () => {
     expect(routes).toMatch(/^from,to,isComplete,id,/);
     const wave = await recordPastWave();
     expect(await service.exportWaveResults(wave.id)).toMatch(/^key,title,/);
+    expect(await user.costs.exportEnvironments()).toMatch(/^id,name,service,/);
+    expect(await user.costs.exportBudgets()).toMatch(/^teamRef,teamTitle,/);
+    expect(await user.costs.exportTeamCosts()).toMatch(/^teamRef,teamTitle,/);
     expect(await service.exportSurveyHistory(wave.surveyId)).toMatch(
       /^key,title,wave,/,
     );

@@ -6,6 +6,7 @@ import {
   AdoptionRoutesOptions,
   addAdoptionRoutes,
 } from '../adoption/adoptionRoutes';
+import { addBudgetRoutes, BudgetRoutesOptions } from '../budgets/budgetRoutes';
 import {
   addCatalogRoutes,
   CatalogRoutesOptions,
@@ -55,6 +56,7 @@ export type RouterOptions = AdoptionRoutesOptions &
   AnswerRoutesOptions &
   ResultRoutesOptions &
   SurveyRoutesOptions &
+  BudgetRoutesOptions &
   CatalogRoutesOptions &
   CloudEventRoutesOptions &
   DeploymentRoutesOptions &
@@ -94,6 +96,7 @@ export function createRouter(options: RouterOptions): Router {
   addDigestRoutes(router, options);
   addMandateRoutes(router, options);
   addTargetRoutes(router, options);
+  addBudgetRoutes(router, options);
   addPeopleRoutes(router, options);
   addTrustRoutes(router, options);
   addSourceRoutes(router, options);

@@ -36,6 +36,89 @@ const changesEnvironment = {
   hasCsv: false,
 } as const;
 
+/** What can be asked and done about budgets. @public */
+export const budgetOperations = {
+  getBudgets: {
+    method: 'get',
+    path: '/budgets',
+    summary: 'The budgets of the running month and how they stand',
+    response: budgetListSchema,
+    hasCsv: true,
+  },
+  setBudget: {
+    method: 'post',
+    path: '/budgets',
+    summary: 'Sets the budget of a team from a month on',
+    body: newBudgetSchema,
+    response: budgetRecordSchema,
+    creates: true,
+    hasCsv: false,
+  },
+  endBudget: {
+    method: 'post',
+    path: '/budgets/{team}/end',
+    summary: 'Ends the budget of a team with the running month',
+    response: budgetListSchema,
+    hasCsv: false,
+  },
+  getTeamCosts: {
+    method: 'get',
+    path: '/team-costs',
+    summary: 'What teams cost by month, by estimate',
+    query: teamCostsQuerySchema,
+    response: teamCostsSchema,
+    hasCsv: true,
+  },
+} as const satisfies Record<string, ApiOperation>;
+
+/** What can be asked and done about environments. @public */
+export const environmentOperations = {
+  getEnvironments: {
+    method: 'get',
+    path: '/environments',
+    summary: 'Environments with their cost, their age and their state',
+    query: environmentsQuerySchema,
+    response: environmentListSchema,
+    hasCsv: true,
+  },
+  getEnvironment: {
+    method: 'get',
+    path: '/environments/{id}',
+    summary: 'One environment',
+    response: environmentRecordSchema,
+    hasCsv: false,
+  },
+  registerEnvironment: {
+    ...changesEnvironment,
+    path: '/environments',
+    summary:
+      'Registers an environment; the same name of the same service again changes nothing twice',
+    body: newEnvironmentSchema,
+    creates: true,
+  },
+  extendEnvironment: {
+    ...changesEnvironment,
+    path: '/environments/{id}/extensions',
+    summary: 'Lets an environment live longer',
+    body: extensionSchema,
+  },
+  touchEnvironment: {
+    ...changesEnvironment,
+    path: '/environments/{id}/activity',
+    summary: 'Says that an environment is used',
+  },
+  shutDownEnvironment: {
+    ...changesEnvironment,
+    path: '/environments/{id}/shutdown',
+    summary: 'Has an environment shut down',
+  },
+  deregisterEnvironment: {
+    ...changesEnvironment,
+    path: '/environments/{id}/deregistration',
+    summary: 'Says that an environment is gone; nothing is shut down',
+  },
+} as const satisfies Record<string, ApiOperation>;
+
 /** What can be asked and done about costs. @public */
 export const costOperations = {
   getPriceBook: {
@@ -89,79 +172,6 @@ export const costOperations = {
     mayConflict: true,
     hasCsv: false,
   },
-  getEnvironments: {
-    method: 'get',
-    path: '/environments',
-    summary: 'Environments with their cost, their age and their state',
-    query: environmentsQuerySchema,
-    response: environmentListSchema,
-    hasCsv: true,
-  },
-  getEnvironment: {
-    method: 'get',
-    path: '/environments/{id}',
-    summary: 'One environment',
-    response: environmentRecordSchema,
-    hasCsv: false,
-  },
-  registerEnvironment: {
-    ...changesEnvironment,
-    path: '/environments',
-    summary:
-      'Registers an environment; the same name of the same service again changes nothing twice',
-    body: newEnvironmentSchema,
-    creates: true,
-  },
-  extendEnvironment: {
-    ...changesEnvironment,
-    path: '/environments/{id}/extensions',
-    summary: 'Lets an environment live longer',
-    body: extensionSchema,
-  },
-  touchEnvironment: {
-    ...changesEnvironment,
-    path: '/environments/{id}/activity',
-    summary: 'Says that an environment is used',
-  },
-  shutDownEnvironment: {
-    ...changesEnvironment,
-    path: '/environments/{id}/shutdown',
-    summary: 'Has an environment shut down',
-  },
-  deregisterEnvironment: {
-    ...changesEnvironment,
-    path: '/environments/{id}/deregistration',
-    summary: 'Says that an environment is gone; nothing is shut down',
-  },
-  getBudgets: {
-    method: 'get',
-    path: '/budgets',
-    summary: 'The budgets of the running month and how they stand',
-    response: budgetListSchema,
-    hasCsv: true,
-  },
-  setBudget: {
-    method: 'post',
-    path: '/budgets',
-    summary: 'Sets the budget of a team from a month on',
-    body: newBudgetSchema,
-    response: budgetRecordSchema,
-    creates: true,
-    hasCsv: false,
-  },
-  endBudget: {
-    method: 'post',
-    path: '/budgets/{team}/end',
-    summary: 'Ends the budget of a team with the running month',
-    response: budgetListSchema,
-    hasCsv: false,
-  },
-  getTeamCosts: {
-    method: 'get',
-    path: '/team-costs',
-    summary: 'What teams cost by month, by estimate',
-    query: teamCostsQuerySchema,
-    response: teamCostsSchema,
-    hasCsv: true,
-  },
+  ...environmentOperations,
+  ...budgetOperations,
 } as const satisfies Record<string, ApiOperation>;

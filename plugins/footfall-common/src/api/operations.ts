@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
+import { budgetOperations, environmentOperations } from './costOperations';
 import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
 import { digestReportSchema } from './digest';
@@ -204,6 +205,8 @@ export const apiOperations = {
   ...incidentOperations,
   ...surveyOperations,
   ...ratingOperations,
+  ...budgetOperations,
+  ...environmentOperations,
   getFilterOptions: {
     method: 'get',
     path: '/filter-options',

@@ -1,0 +1,69 @@
+import {
+  BudgetList,
+  TeamCosts,
+} from '@footfall/backstage-plugin-footfall-common';
+import { CsvRow } from '../http/csv';
+
+export const budgetColumns = [
+  'teamRef',
+  'teamTitle',
+  'month',
+  'currency',
+  'monthly',
+  'committedLow',
+  'committedHigh',
+  'forecastLow',
+  'forecastHigh',
+  'share',
+  'unknownEnvironments',
+  'otherCurrencies',
+  'ownerRef',
+];
+
+/** A row for each budget. */
+export function tableOfBudgets({ budgets }: BudgetList): CsvRow[] {
+  return budgets.map(({ committed, forecast, monthly, ...budget }) => ({
+    teamRef: budget.teamRef,
+    teamTitle: budget.teamTitle,
+    month: budget.month,
+    currency: monthly.currency,
+    monthly: monthly.amount,
+    committedLow: committed?.low ?? null,
+    committedHigh: committed?.high ?? null,
+    forecastLow: forecast?.low ?? null,
+    forecastHigh: forecast?.high ?? null,
+    share: budget.share,
+    unknownEnvironments: budget.unknownEnvironments,
+    otherCurrencies: budget.otherCurrencies.join(' '),
+    ownerRef: budget.ownerRef,
+  }));
+}
+
+export const teamCostColumns = [
+  'teamRef',
+  'teamTitle',
+  'month',
+  'currency',
+  'low',
+  'high',
+  'unknownEnvironments',
+];
+
+/** A row for each team and month. */
+export function tableOfTeamCosts({
+  currency,
+  months,
+  teams,
+}: TeamCosts): CsvRow[] {
+  return teams.flatMap(({ perMonth, teamRef, teamTitle, unknownPerMonth }) =>
+    months.map((month, index) => ({
+      teamRef,
+      teamTitle,
+      month,
+      currency,
+      low: perMonth[index]?.low ?? null,
+      high: perMonth[index]?.high ?? null,
+      unknownEnvironments: unknownPerMonth[index] ?? null,
+    })),
+  );
+}
