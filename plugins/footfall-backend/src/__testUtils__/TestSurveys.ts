@@ -33,6 +33,8 @@ export interface SurveyWorld {
   teams: Team[];
   /** Whether notifications can be sent. */
   isNotifying: boolean;
+  /** Whether whoever sends one waits for ever. */
+  isHanging: boolean;
   /** Whether those who act upon scores do. */
   isListening: boolean;
   readonly sent: NotificationSendOptions[];
@@ -90,6 +92,7 @@ export function createWorld(now: string): SurveyWorld {
     ...aBank(),
     nowMs: Date.parse(now),
     isNotifying: true,
+    isHanging: false,
     isListening: true,
     sent: [],
     closed: [],
@@ -114,6 +117,9 @@ export class TestSurveys {
           throw new Error('Nobody listens');
         }
         world.sent.push(notification);
+        if (world.isHanging) {
+          await new Promise(() => {});
+        }
       },
     };
     this.knex = knex;

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { waitBriefly } from '../patience/waitBriefly';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { IncidentConfig } from './IncidentConfig';
 import { IncidentNews, IncidentNewsStore } from './IncidentNewsStore';
@@ -24,8 +25,6 @@ export interface IncidentAnnouncerOptions {
 
 /** Longer than telling people can take, so that only the dead lose a claim. */
 const CLAIM_MS = 10 * 60_000;
-/** How long a change waits for people to be told of it. */
-const PATIENCE_MS = 2_000;
 /** Whoever could not be told within this is not told of it any more. */
 const NEWS_MS = 3 * 24 * 60 * 60_000;
 
@@ -46,12 +45,7 @@ export class IncidentAnnouncer {
    * moment goes on without them.
    */
   async announceSoon(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    await Promise.race([this.announce(), patience]);
-    clearTimeout(timer);
+    await waitBriefly(this.announce());
   }
 
   /** @returns how many entries people were told of */

@@ -222,7 +222,7 @@ export class DatabaseWaveStore implements WaveStore {
   async listUnreported() {
     const rows = await this.#knex<WaveRow>('survey_waves')
       .where({ state: 'closed', incidents_ms: null })
-      .orderBy(['closed_ms', 'number']);
+      .orderBy(['survey_id', 'number']);
     return rows.map(waveOf);
   }
 

@@ -5,6 +5,7 @@ import {
   stringifyError,
 } from '@backstage/errors';
 import { ParsedPastWave } from '@footfall/backstage-plugin-footfall-common';
+import { waitBriefly } from '../patience/waitBriefly';
 import { SurveyStore, StoredSurvey } from './SurveyStore';
 import { WaveCloser } from './WaveCloser';
 import { WaveImporter } from './WaveImporter';
@@ -92,7 +93,7 @@ export class DefaultWaveService implements WaveService {
     }
     const opened = await waves.list(surveyId);
     const wave = opened[opened.length - 1];
-    await this.#attempt(() => notifier.notifyIfDue(wave));
+    await waitBriefly(this.#attempt(() => notifier.notifyIfDue(wave)));
     return wave;
   }
 

@@ -98,7 +98,10 @@ export interface WaveStore {
   countAnswered(): Promise<ReadonlyMap<string, number>>;
   /** Forgets who was asked before a day, by waves that have closed. */
   forgetAsks(before: Day): Promise<void>;
-  /** Closed waves whose scores nobody was handed yet, in their order. */
+  /**
+   * Closed waves whose scores nobody was handed yet, those of a survey by their
+   * number: clocks differ, and can go back.
+   */
   listUnreported(): Promise<StoredWave[]>;
   recordReported(id: string, nowMs: number): Promise<void>;
 }

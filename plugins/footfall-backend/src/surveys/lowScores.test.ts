@@ -16,6 +16,40 @@ describe.each(TestDatabases.create().eachSupportedId())(
     const databases = TestDatabases.create({ ids: [id] });
     jest.setTimeout(60_000);
 
+    it('are an incident of a team that was dissolved meanwhile', async () => {
+      const knex = await databases.init(id);
+      const footfall = await TestFootfall.create({
+        knex,
+        entities,
+        now: '2026-03-02T09:00:00Z',
+      });
+      await footfall.syncCatalog();
+      const { answers, incidents, surveys, waveService } = footfall.services;
+      await surveys.create(
+        newSurveySchema.parse(aNewSurvey),
+        'user:default/boss',
+      );
+      await waveService.runDue();
+      const [wave] = (await surveys.list()).surveys[0].waves;
+      footfall.entities = entities.filter(
+        ({ metadata }) => metadata.name !== 'red',
+      );
+      await footfall.syncCatalog();
+      for (const name of [...peopleOf('red', 8), ...peopleOf('blue', 8)]) {
+        await answers.answer(wave.id, `user:default/${name}`, {
+          recommend: name.startsWith('red') ? 3 : 9,
+          stay: true,
+        });
+      }
+      await surveys.closeWave(wave.id);
+      expect(await incidents.list({})).toMatchObject([
+        { teamRef: 'group:default/red', teamTitle: 'red', state: 'open' },
+      ]);
+      footfall.now = '2026-03-20T09:00:00Z';
+      await footfall.services.incidentEscalation.run();
+      expect(await incidents.list({})).toMatchObject([{ escalatedTo: null }]);
+    });
+
     it('are one incident for each unhappy team that can be told apart', async () => {
       const knex = await databases.init(id);
       const footfall = await TestFootfall.create({

@@ -80,6 +80,19 @@ describe('roundsOf', () => {
 });
 
 describe('incidentFiguresOf', () => {
+  it('know nothing that was done before it began, whatever clocks say', () => {
+    const events = timeline(
+      [1000, opened],
+      [900, moved('acknowledged')],
+      [950, moved('resolved')],
+    );
+    const { timeToAcknowledge, timeToResolve } = incidentFiguresOf(
+      roundsOf(events),
+    );
+    expect(timeToAcknowledge).toEqual({ medianMs: 0, n: 1, waiting: 0 });
+    expect(timeToResolve).toEqual({ medianMs: 0, n: 1, waiting: 0 });
+  });
+
   const round = (changes: Partial<IncidentRound>): IncidentRound => ({
     openedMs: 0,
     acknowledgedMs: null,

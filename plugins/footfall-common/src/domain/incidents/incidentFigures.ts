@@ -105,7 +105,8 @@ function durationOf(
 ): IncidentDuration {
   const lasted = rounds.flatMap(round => {
     const end = endOf(round);
-    return end === null ? [] : [end - round.openedMs];
+    // Clocks of replicas differ: nothing is done before it begins.
+    return end === null ? [] : [Math.max(0, end - round.openedMs)];
   });
   return {
     medianMs: medianOf(lasted) ?? null,
