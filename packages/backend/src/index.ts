@@ -26,6 +26,9 @@ backend.add(import('@footfall/backstage-plugin-footfall-backend'));
 backend.add(
   import('@footfall/backstage-plugin-footfall-backend-module-gitops'),
 );
+backend.add(
+  import('@footfall/backstage-plugin-scaffolder-backend-module-footfall'),
+);
 backend.add(import('./demo'));
 
 backend.start();
