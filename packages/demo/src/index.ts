@@ -11,6 +11,8 @@ export {
   haldenBankPeople,
 } from './haldenBank';
 export type { HaldenBank, HaldenBankOptions } from './haldenBank';
+export { FORGOTTEN, haldenBankCosts, LEAVING } from './costs';
+export type { HaldenBankCosts } from './costs';
 export { haldenBankMandates } from './mandates';
 export type { HaldenBankMandate } from './mandates';
 export {
@@ -28,4 +30,5 @@ export { MANDATE, STORY_MONTHS } from './story';
 export { haldenBankPulse } from './pulse';
 export type { HaldenBankPulse, IncidentChapter, IncidentStep } from './pulse';
 export { haldenBankRatings } from './ratings';
+export { PUBLISH_ACTION } from './orderedTemplate';
 export { haldenBankTargets } from './targets';

@@ -20,6 +20,7 @@ import {
   PriceBookReport,
   StoredEstimate,
 } from './costs';
+import { EnvironmentImport } from './environmentImports';
 import {
   EnvironmentExtension,
   EnvironmentList,
@@ -57,6 +58,8 @@ export interface CostApi {
   exportEnvironments(query?: EnvironmentsQuery): Promise<string>;
   getEnvironment(id: string): Promise<EnvironmentRecord>;
   registerEnvironment(environment: NewEnvironment): Promise<EnvironmentRecord>;
+  /** Takes in one that ran before Footfall knew of it, with its past. */
+  importEnvironment(environment: EnvironmentImport): Promise<EnvironmentRecord>;
   extendEnvironment(
     id: string,
     extension: EnvironmentExtension,

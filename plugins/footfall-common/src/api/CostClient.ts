@@ -21,6 +21,7 @@ import {
   priceBookSchema,
   storedEstimateSchema,
 } from './costs';
+import { EnvironmentImport } from './environmentImports';
 import {
   EnvironmentExtension,
   environmentListSchema,
@@ -112,6 +113,14 @@ export class CostClient implements CostApi {
   registerEnvironment(environment: NewEnvironment) {
     return this.#requests.post(
       '/environments',
+      environment,
+      environmentRecordSchema,
+    );
+  }
+
+  importEnvironment(environment: EnvironmentImport) {
+    return this.#requests.post(
+      '/environments/imports',
       environment,
       environmentRecordSchema,
     );

@@ -30,6 +30,7 @@ export * from './money';
 export * from './costs';
 export * from './acknowledgements';
 export * from './environments';
+export * from './environmentImports';
 export * from './budgets';
 export * from './costPermissions';
 export * from './CostApi';

@@ -10,6 +10,7 @@ import {
 } from './fixtureAcknowledgements';
 import { FixtureBudgets } from './FixtureBudgets';
 import { FixtureEnvironments } from './FixtureEnvironments';
+import { FixtureEstimates } from './FixtureEstimates';
 import { fixtureTeamCosts, noTeamCosts } from './fixtureTeamCosts';
 import { FixtureTeam } from './organisation';
 
@@ -49,13 +50,14 @@ export function createFixtureCosts(of: CostsOf): CostApi {
   const budgets = new FixtureBudgets(
     size === 'many' ? createFixtureBudgets() : [],
   );
+  const estimates = new FixtureEstimates({}, () => nowMs);
   const acknowledged = size === 'many' ? fixtureAcknowledgements : [];
   return {
     getPriceBook: refuse,
-    estimate: refuse,
+    estimate: estimates.estimate,
     postInfracost: refuse,
-    acknowledge: refuse,
-    verify: refuse,
+    acknowledge: estimates.acknowledge,
+    verify: estimates.verify,
     getAcknowledgements: async query =>
       fixtureAcknowledgementPage(
         acknowledged,
@@ -73,6 +75,7 @@ export function createFixtureCosts(of: CostsOf): CostApi {
       ].join('\n'),
     getEnvironment: async id => environments.get(id),
     registerEnvironment: refuse,
+    importEnvironment: refuse,
     extendEnvironment: async (id, extension) =>
       environments.extend(id, extension),
     touchEnvironment: async id => environments.touch(id),
