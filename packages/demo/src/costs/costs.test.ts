@@ -94,9 +94,7 @@ describe.each(
   });
 
   it('is in every state but one, which comes of shutting one down', () => {
-    const states = environments.map(environment =>
-      stateOf(environment, today),
-    );
+    const states = environments.map(environment => stateOf(environment, today));
     const countOf = (state: EnvironmentState) =>
       states.filter(one => one === state).length;
     expect(countOf('active')).toBeGreaterThanOrEqual(15);
