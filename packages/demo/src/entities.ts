@@ -10,8 +10,10 @@ import { departments, ORGANISATION_NAME, teams } from './organisation';
 import { Person } from './people';
 import { Random, randomOf } from './random';
 import { ServicePlan, servicesByTeam, strayServices } from './services';
+import { gpuNotebookTemplate } from './gpuNotebookTemplate';
 import { goldenPathTemplate } from './goldenPathTemplate';
 import { plainTemplates } from './plainTemplates';
+import { pythonApiTemplate } from './pythonApiTemplate';
 import { leadOfTeam, userRefOf } from './personas';
 
 const API_VERSION = 'backstage.io/v1alpha1';
@@ -165,6 +167,8 @@ export function createEntities(
     ...departments.map(({ name, title }) => systemOf(name, title, name)),
     ...components(seed),
     goldenPathTemplate,
+    pythonApiTemplate,
+    gpuNotebookTemplate,
     ...plainTemplates,
   ];
 }

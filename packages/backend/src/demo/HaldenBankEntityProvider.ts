@@ -1,6 +1,8 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
+  ANNOTATION_SOURCE_LOCATION,
   Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
@@ -11,6 +13,14 @@ import {
 
 const PROVIDER_NAME = 'halden-bank';
 
+// Templates render skeletons, whose addresses are relative to their source.
+const templateSource = {
+  [ANNOTATION_SOURCE_LOCATION]: `file:${resolvePackagePath(
+    '@footfall/demo',
+    'package.json',
+  )}`,
+};
+
 // A location for each entity, as for entities that come from files of their own.
 function withLocation(entity: Entity): Entity {
   const location = `${PROVIDER_NAME}:${stringifyEntityRef(entity)}`;
@@ -20,6 +30,7 @@ function withLocation(entity: Entity): Entity {
       ...entity.metadata,
       annotations: {
         ...entity.metadata.annotations,
+        ...(entity.kind === 'Template' && templateSource),
         [ANNOTATION_LOCATION]: location,
         [ANNOTATION_ORIGIN_LOCATION]: location,
       },

@@ -7,6 +7,7 @@ import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
 import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
 import { footfallModuleHaldenBankRatings } from './footfallModuleHaldenBankRatings';
 import { footfallModuleHaldenBankRecords } from './footfallModuleHaldenBankRecords';
+import { scaffolderModuleHaldenBank } from './scaffolderModuleHaldenBank';
 
 /** The demo: nothing of it is there unless `footfall.demo` is true. */
 export default createBackendFeatureLoader({
@@ -19,6 +20,7 @@ export default createBackendFeatureLoader({
           footfallModuleHaldenBank,
           footfallModuleHaldenBankRatings,
           footfallModuleHaldenBankRecords,
+          scaffolderModuleHaldenBank,
         ]
       : [],
 });
