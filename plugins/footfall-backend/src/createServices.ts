@@ -3,6 +3,7 @@ import {
   DatabaseService,
   LoggerService,
   SchedulerService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -10,6 +11,8 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
+import { PriceSource } from '@footfall/backstage-plugin-footfall-node';
+import { createAcknowledgementServices } from './acknowledgements/createAcknowledgementServices';
 import { AdoptionTabulator } from './adoption/AdoptionTabulator';
 import { MandateReader } from './adoption/MandateReader';
 import { DatabaseMandateStore } from './mandates/DatabaseMandateStore';
@@ -30,13 +33,19 @@ import { DatabasePipelineRunStore } from './cloudevents/DatabasePipelineRunStore
 import { PipelineRunService } from './cloudevents/PipelineRunService';
 import { createBudgetServices } from './budgets/createBudgetServices';
 import { FootfallConfig } from './config';
+import { createConverter } from './costs/createConverter';
+import { createCostServices } from './costs/createCostServices';
 import { openDatabase } from './database/migrate';
 import { compileClassification } from './deployments/ClassifiedDeployment';
 import { DatabaseDeploymentStore } from './deployments/DatabaseDeploymentStore';
 import { DefaultIngestService } from './deployments/IngestService';
 import { DatabaseDigestStore } from './digest/DatabaseDigestStore';
 import { createDigestServices } from './digest/createDigestServices';
-import { noEnvironmentCosts } from './environments/noEnvironmentCosts';
+import {
+  createEnvironmentReader,
+  createEnvironmentServices,
+} from './environments/createEnvironmentServices';
+import { EnvironmentActions } from './environments/EnvironmentActions';
 import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
 import { createIncidentServices } from './incidents/createIncidentServices';
 import { DatabaseIncidentNewsStore } from './incidents/DatabaseIncidentNewsStore';
@@ -78,9 +87,17 @@ export interface CreateServicesOptions {
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
   readonly notifications: NotificationService;
-  readonly scaffolder: Pick<ScaffolderService, 'getTask' | 'listTasks'>;
+  /** Prices that other modules add. */
+  readonly priceSources: readonly PriceSource[];
+  /** What shuts environments down, as other modules add it. */
+  readonly environmentActions: EnvironmentActions;
+  readonly scaffolder: Pick<
+    ScaffolderService,
+    'getTask' | 'listTasks' | 'scaffold'
+  >;
   readonly scheduler: SchedulerService;
   readonly signals: SignalsService;
+  readonly urlReader: Pick<UrlReaderService, 'readUrl'>;
   readonly nowMs: () => number;
 }
 
@@ -224,6 +241,35 @@ export async function createServices(options: CreateServicesOptions) {
     config,
     nowMs,
   });
+  const environmentReader = createEnvironmentReader({
+    knex: stores.knex,
+    config,
+    nowMs,
+  });
+  const budgetServices = createBudgetServices({
+    knex: stores.knex,
+    environmentCosts: environmentReader,
+    catalog: history,
+    directory: incidentServices.teamDirectory,
+    notifications: options.notifications,
+    convert: createConverter(config, nowMs),
+    config,
+    logger,
+    nowMs,
+  });
+  const costServices = createCostServices({
+    ...options,
+    knex: stores.knex,
+    budgetOutlooks: budgetServices.budgetOutlooks,
+    similarEnvironments: environmentReader,
+  });
+  const acknowledgementServices = createAcknowledgementServices({
+    knex: stores.knex,
+    costs: costServices.costs,
+    directory: incidentServices.teamDirectory,
+    config,
+    nowMs,
+  });
   return {
     ...createDigestServices({
       ...reading,
@@ -240,16 +286,15 @@ export async function createServices(options: CreateServicesOptions) {
       knex: stores.knex,
       keyring: stores.keyring,
     }),
-    ...createBudgetServices({
+    ...acknowledgementServices,
+    ...budgetServices,
+    ...costServices,
+    ...createEnvironmentServices({
+      ...options,
       knex: stores.knex,
-      environmentCosts: noEnvironmentCosts,
+      acknowledgements: acknowledgementServices.acknowledgements,
       catalog: history,
       directory: incidentServices.teamDirectory,
-      notifications: options.notifications,
-      convert: () => null,
-      config: { ...config, costs: { currency: null } },
-      logger,
-      nowMs,
     }),
     ...incidentServices,
     ...surveyServices,

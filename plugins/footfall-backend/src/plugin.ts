@@ -9,17 +9,25 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { footfallPermissions } from '@footfall/backstage-plugin-footfall-common';
-import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
+import {
+  footfallDeploymentSourcesExtensionPoint,
+  footfallEnvironmentActionsExtensionPoint,
+  footfallPriceSourcesExtensionPoint,
+} from '@footfall/backstage-plugin-footfall-node';
 import { HttpCallers } from './authorization/Caller';
 import { scheduleBudgetTasks } from './budgets/budgetTasks';
 import { scheduleCatalogTasks } from './catalog/catalogTasks';
 import { subscribeToCloudEvents } from './cloudevents/cloudEventSubscriber';
 import { schedulePipelineRunTasks } from './cloudevents/pipelineRunTasks';
 import { readFootfallConfig } from './config';
+import { scheduleCostTasks } from './costs/costTasks';
+import { PriceSources } from './costs/PriceSources';
 import { createServices } from './createServices';
 import { scheduleDigestTasks } from './digest/digestTasks';
 import { DeploymentSources } from './sources/DeploymentSources';
 import { subscribeToDeployments } from './deployments/deploymentSubscriber';
+import { EnvironmentActions } from './environments/EnvironmentActions';
+import { serveEnvironments } from './environments/serveEnvironments';
 import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
 import { serveIncidents } from './incidents/serveIncidents';
@@ -44,6 +52,16 @@ export const footfallPlugin = createBackendPlugin({
       footfallDeploymentSourcesExtensionPoint,
       sources,
     );
+    const environmentActions = new EnvironmentActions();
+    env.registerExtensionPoint(
+      footfallEnvironmentActionsExtensionPoint,
+      environmentActions,
+    );
+    const priceSources = new PriceSources();
+    env.registerExtensionPoint(
+      footfallPriceSourcesExtensionPoint,
+      priceSources,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -64,6 +82,7 @@ export const footfallPlugin = createBackendPlugin({
         scaffolder: scaffolderServiceRef,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
@@ -72,12 +91,19 @@ export const footfallPlugin = createBackendPlugin({
         const services = await createServices({
           ...deps,
           config,
+          environmentActions,
+          priceSources: priceSources.list(),
           nowMs: Date.now,
         });
         deps.permissionsRegistry.addPermissions(footfallPermissions);
         deps.httpRouter.use(
           createRouter({
             ...services,
+            environmentReading: serveEnvironments({
+              ...deps,
+              services,
+              config,
+            }),
             incidentReading: serveIncidents({ ...deps, services, config }),
             teamResultAccess: createTeamResultAccess(deps.permissionsRegistry, {
               teams: services.teamDirectory,
@@ -115,6 +141,7 @@ export const footfallPlugin = createBackendPlugin({
           config.incidents,
           logger,
         );
+        await scheduleCostTasks(scheduler, services.priceLibrary, config.costs);
         await scheduleBudgetTasks(
           scheduler,
           services.budgetAlerter,

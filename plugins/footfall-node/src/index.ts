@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from './extensions';
+export * from './environmentActions';
+export * from './prices';

@@ -18,6 +18,7 @@ import {
 import { Knex } from 'knex';
 import { readFootfallConfig } from '../config';
 import { createServices } from '../createServices';
+import { EnvironmentActions } from '../environments/EnvironmentActions';
 import { CollectedMetrics } from './CollectedMetrics';
 
 type Services = Awaited<ReturnType<typeof createServices>>;
@@ -38,7 +39,11 @@ export interface TestFootfallOptions {
   /** By default notifications are lost. */
   readonly notifications?: NotificationService;
   /** By default a scaffolder that does not answer. */
-  readonly scaffolder?: Pick<ScaffolderService, 'getTask' | 'listTasks'>;
+  readonly scaffolder?: Partial<
+    Pick<ScaffolderService, 'getTask' | 'listTasks' | 'scaffold'>
+  >;
+  /** By default there are none. */
+  readonly environmentActions?: EnvironmentActions;
   /** By default signals are lost. */
   readonly signals?: SignalsService;
 }
@@ -93,10 +98,16 @@ export class TestFootfall {
       metrics: metrics.service,
       notifications: options.notifications ?? { send: async () => {} },
       scheduler: mockServices.scheduler.mock(),
-      scaffolder: options.scaffolder ?? {
+      scaffolder: {
         getTask: () => Promise.reject(new Error('No scaffolder')),
         listTasks: () => Promise.reject(new Error('No scaffolder')),
+        scaffold: () => Promise.reject(new Error('No scaffolder')),
+        ...options.scaffolder,
       },
+      environmentActions:
+        options.environmentActions ?? new EnvironmentActions(),
+      urlReader: mockServices.urlReader.mock(),
+      priceSources: [],
       signals: options.signals ?? { publish: async () => {} },
       nowMs: () => world.nowMs,
     });

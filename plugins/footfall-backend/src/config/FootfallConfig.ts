@@ -9,6 +9,8 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { AcknowledgementsConfig } from './AcknowledgementsConfig';
 import { BudgetsConfig } from './BudgetsConfig';
+import { CostsConfig } from './CostsConfig';
+import { EnvironmentsConfig } from './EnvironmentsConfig';
 
 /** Everything that configuration decides, read once at the start. */
 export interface FootfallConfig {
@@ -35,6 +37,8 @@ export interface FootfallConfig {
   readonly workingDays: { readonly holidays: ReadonlySet<Day> };
   readonly incidents: IncidentsConfig;
   readonly surveys: SurveysConfig;
+  readonly environments: EnvironmentsConfig;
+  readonly costs: CostsConfig;
   readonly acknowledgements: AcknowledgementsConfig;
   readonly budgets: BudgetsConfig;
   /** Whether the app asks a permission policy. */

@@ -12,7 +12,10 @@ import {
   overBudgetSchema,
 } from './AcknowledgementsConfig';
 import { BudgetsConfig, thresholdsSchema } from './BudgetsConfig';
+import { CostsConfig } from './CostsConfig';
 import { defaultRobots, defaults, defaultTiers } from './defaults';
+import { EnvironmentsConfig } from './EnvironmentsConfig';
+import { environmentsSchema } from './environmentSchemas';
 import {
   CatalogConfig,
   DigestConfig,
@@ -23,6 +26,7 @@ import {
   SurveysConfig,
 } from './FootfallConfig';
 import { daysSchema, groupRefSchema } from './incidentSchemas';
+import { readCostsConfig } from './readCostsConfig';
 import {
   portalPathSchema,
   recipientsSchema,
@@ -214,6 +218,18 @@ function readIncidents(config: Config | undefined): IncidentsConfig {
   };
 }
 
+function readEnvironments(config: Config | undefined): EnvironmentsConfig {
+  return {
+    ...(readWith(config, 'environments', environmentsSchema) ??
+      environmentsSchema.parse({})),
+    schedule: readSchedule(
+      config,
+      'environments.schedule',
+      defaults.environmentSchedule,
+    ),
+  };
+}
+
 function readAcknowledgements(
   config: Config | undefined,
 ): AcknowledgementsConfig {
@@ -224,6 +240,18 @@ function readAcknowledgements(
     validMs:
       HOUR_MS *
       readCount(config, 'costs.validHours', defaults.acknowledgementValidHours),
+  };
+}
+
+function readCosts(config: Config | undefined): CostsConfig {
+  return {
+    ...readCostsConfig(config?.getOptionalConfig('costs')),
+    maxBodyBytes: readCount(
+      config,
+      'costs.maxBodyBytes',
+      defaults.costMaxBodyBytes,
+    ),
+    schedule: readSchedule(config, 'costs.schedule', defaults.costSchedule),
   };
 }
 
@@ -242,6 +270,7 @@ function assertMatchersCompile(config: FootfallConfig) {
   compileTiers(config.tiers);
   compileRouteRules(config.routeRules);
   config.people.robots.forEach(compileTextMatch);
+  config.environments.ephemeralNames.forEach(compileTextMatch);
   config.unregisteredOwners.forEach(rule => compileTextMatch(rule.match));
 }
 
@@ -289,6 +318,8 @@ export function readFootfallConfig(root: Config): FootfallConfig {
     },
     incidents: readIncidents(config),
     surveys: readSurveys(config),
+    environments: readEnvironments(config),
+    costs: readCosts(config),
     acknowledgements: readAcknowledgements(config),
     budgets: readBudgets(config),
     hasPermissions: root.getOptionalBoolean('permission.enabled') ?? false,

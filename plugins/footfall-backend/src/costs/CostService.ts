@@ -1,10 +1,10 @@
 import {
   CostEstimate,
-  InfracostReport,
   ParsedCostQuestion,
   PriceBookReport,
   StoredEstimate,
 } from '@footfall/backstage-plugin-footfall-common';
+import { ReceivedInfracost } from './readInfracostReport';
 
 export interface CostService {
   /**
@@ -17,5 +17,5 @@ export interface CostService {
   estimate(question: ParsedCostQuestion): Promise<CostEstimate>;
   prices(): Promise<PriceBookReport>;
   /** @throws InputError where it is not the output of a version that is known. */
-  takeInfracost(report: InfracostReport): Promise<StoredEstimate>;
+  takeInfracost(report: ReceivedInfracost): Promise<StoredEstimate>;
 }

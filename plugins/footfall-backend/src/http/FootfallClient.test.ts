@@ -144,6 +144,16 @@ describe('the client against the real router', () => {
     });
   };
 
+  const postInfracost = () =>
+    service.costs.postInfracost({
+      kind: 'template',
+      ref: 'template:default/service',
+      breakdown: {
+        version: '0.2',
+        projects: [{ name: 'service', breakdown: { resources: [] } }],
+      },
+    });
+
   let environments = 0;
   const registerEnvironment = () => {
     environments += 1;
@@ -271,6 +281,16 @@ describe('the client against the real router', () => {
       const { id } = await recordPastWave();
       const { comments } = await service.getSurveyComments(id);
       return service.tagComment(comments[0].id, { themes: ['speed'] });
+    },
+    getPriceBook: () => user.costs.getPriceBook(),
+    postInfracost,
+    estimateCost: async () => {
+      await postInfracost();
+      return user.costs.estimate({
+        templateRef: 'template:default/service',
+        inputs: { size: 'small' },
+        teamRef: 'group:default/red',
+      });
     },
     getEnvironments: () =>
       user.costs.getEnvironments({ team: 'group:default/red', gone: 'true' }),

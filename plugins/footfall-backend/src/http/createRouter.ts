@@ -3,6 +3,10 @@ import { NotFoundError } from '@backstage/errors';
 import { RequestHandler, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import {
+  AcknowledgementRoutesOptions,
+  addAcknowledgementRoutes,
+} from '../acknowledgements/acknowledgementRoutes';
+import {
   AdoptionRoutesOptions,
   addAdoptionRoutes,
 } from '../adoption/adoptionRoutes';
@@ -19,7 +23,12 @@ import {
   addDeploymentRoutes,
   DeploymentRoutesOptions,
 } from '../deployments/deploymentRoutes';
+import { addCostRoutes, CostRoutesOptions } from '../costs/costRoutes';
 import { addDigestRoutes, DigestRoutesOptions } from '../digest/digestRoutes';
+import {
+  addEnvironmentRoutes,
+  EnvironmentRoutesOptions,
+} from '../environments/environmentRoutes';
 import {
   addIncidentRoutes,
   IncidentRoutesOptions,
@@ -52,15 +61,18 @@ import { addTrendRoutes, TrendRoutesOptions } from '../trends/trendRoutes';
 import { addTrustRoutes, TrustRoutesOptions } from '../trust/trustRoutes';
 import { openApiDocument } from './openApiDocument';
 
-export type RouterOptions = AdoptionRoutesOptions &
+export type RouterOptions = AcknowledgementRoutesOptions &
+  AdoptionRoutesOptions &
   AnswerRoutesOptions &
   ResultRoutesOptions &
   SurveyRoutesOptions &
   BudgetRoutesOptions &
   CatalogRoutesOptions &
   CloudEventRoutesOptions &
+  CostRoutesOptions &
   DeploymentRoutesOptions &
   DigestRoutesOptions &
+  EnvironmentRoutesOptions &
   InboxRoutesOptions &
   IncidentRoutesOptions &
   OverviewRoutesOptions &
@@ -96,6 +108,8 @@ export function createRouter(options: RouterOptions): Router {
   addDigestRoutes(router, options);
   addMandateRoutes(router, options);
   addTargetRoutes(router, options);
+  addCostRoutes(router, options);
+  addAcknowledgementRoutes(router, options);
   addBudgetRoutes(router, options);
   addPeopleRoutes(router, options);
   addTrustRoutes(router, options);
@@ -103,6 +117,7 @@ export function createRouter(options: RouterOptions): Router {
   addDeploymentRoutes(router, options);
   addCloudEventRoutes(router, options);
   addInboxRoutes(router, options);
+  addEnvironmentRoutes(router, options);
   addIncidentRoutes(router, options);
   addSurveyRoutes(router, options);
   addAnswerRoutes(router, options);

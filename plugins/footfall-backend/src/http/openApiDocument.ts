@@ -81,6 +81,11 @@ const errorResponses = {
 const notFound = {
   404: { description: 'There is no such thing, or none for the caller' },
 };
+const tooLarge = {
+  413: {
+    description: 'The body is too large; the error says how large it may be',
+  },
+};
 const conflict = {
   409: {
     description: 'What is there already is in the way; the error says how',
@@ -108,7 +113,8 @@ function responsesOf(operation: ApiOperation, components: JsonObject) {
     },
     ...ingest,
     ...errorResponses,
-    ...(operation.path.includes('{') && notFound),
+    ...((operation.path.includes('{') || operation.mayBeMissing) && notFound),
+    ...(operation.mayBeTooLarge && tooLarge),
     ...(operation.mayConflict && conflict),
   };
 }

@@ -119,8 +119,8 @@ export const environmentOperations = {
   },
 } as const satisfies Record<string, ApiOperation>;
 
-/** What can be asked and done about costs. @public */
-export const costOperations = {
+/** What can be asked and done about prices and estimates. @public */
+export const priceOperations = {
   getPriceBook: {
     method: 'get',
     path: '/prices',
@@ -134,6 +134,7 @@ export const costOperations = {
     summary: 'What an order would cost a month; nothing is stored',
     body: costQuestionSchema,
     response: costEstimateSchema,
+    mayBeMissing: true,
     hasCsv: false,
   },
   postInfracost: {
@@ -142,8 +143,13 @@ export const costOperations = {
     summary: 'Takes the output of infracost as an estimate',
     body: infracostReportSchema,
     response: storedEstimateSchema,
+    mayBeTooLarge: true,
     hasCsv: false,
   },
+} as const satisfies Record<string, ApiOperation>;
+
+/** What can be asked and done about accepting what something costs. @public */
+export const acknowledgementOperations = {
   acknowledgeCost: {
     method: 'post',
     path: '/acknowledgements',
@@ -151,6 +157,7 @@ export const costOperations = {
     body: newAcknowledgementSchema,
     response: acknowledgementRecordSchema,
     creates: true,
+    mayBeMissing: true,
     mayConflict: true,
     hasCsv: false,
   },
@@ -172,6 +179,12 @@ export const costOperations = {
     mayConflict: true,
     hasCsv: false,
   },
+} as const satisfies Record<string, ApiOperation>;
+
+/** What can be asked and done about costs. @public */
+export const costOperations = {
+  ...priceOperations,
+  ...acknowledgementOperations,
   ...environmentOperations,
   ...budgetOperations,
 } as const satisfies Record<string, ApiOperation>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adoptionQuerySchema, adoptionReportSchema } from './adoption';
-import { budgetOperations, environmentOperations } from './costOperations';
+import { costOperations } from './costOperations';
 import { cloudEventResultSchema, cloudEventSchema } from './cloudEvents';
 import { deploymentBatchSchema, ingestResultSchema } from './deployments';
 import { digestReportSchema } from './digest';
@@ -62,6 +62,10 @@ export interface ApiOperation {
   readonly creates?: true;
   /** Whether what is there already can be in its way: it is refused with 409. */
   readonly mayConflict?: true;
+  /** Whether there may be no such thing although its path names none: 404. */
+  readonly mayBeMissing?: true;
+  /** Whether its body can be too large: it is refused with 413. */
+  readonly mayBeTooLarge?: true;
   /** Whether the answer is also to be had as CSV. */
   readonly hasCsv: boolean;
 }
@@ -205,8 +209,7 @@ export const apiOperations = {
   ...incidentOperations,
   ...surveyOperations,
   ...ratingOperations,
-  ...budgetOperations,
-  ...environmentOperations,
+  ...costOperations,
   getFilterOptions: {
     method: 'get',
     path: '/filter-options',

@@ -1,0 +1,8 @@
+import { PlacedBook } from './readBookText';
+
+/** Somewhere that prices and blueprints are read from. */
+export interface BookSource {
+  readonly id: string;
+  /** Is rejected where it cannot be reached. */
+  read(): Promise<PlacedBook>;
+}

@@ -1,0 +1,129 @@
+import { InputError } from '@backstage/errors';
+import { Parser } from 'expr-eval-fork';
+
+/** What expressions read, and what comes of them. @public */
+export type ExpressionValue = number | string | boolean;
+
+export type ExpressionResult =
+  | { readonly value: ExpressionValue }
+  | { readonly problem: string };
+
+/** A formula over the inputs of a form. */
+export interface CompiledExpression {
+  /** The names that it reads. */
+  readonly reads: readonly string[];
+  evaluate(values: ReadonlyMap<string, ExpressionValue>): ExpressionResult;
+}
+
+/** Long enough for a condition of some branches; nothing nests deeply in it. */
+const MAX_LENGTH = 500;
+
+const UNARY = ['-', '+', 'not', 'abs', 'ceil', 'floor', 'round', 'trunc'];
+const FUNCTIONS = ['min', 'max', 'if'];
+
+// Nothing that repeats, remembers, defines, reaches into objects or differs from
+// one time to the next: every expression ends, after as many steps as it has
+// signs.
+const OPTIONS = {
+  allowMemberAccess: false,
+  operators: {
+    array: false,
+    assignment: false,
+    factorial: false,
+    fndef: false,
+    in: false,
+    random: false,
+  },
+};
+
+function keepOnly<T>(
+  all: Readonly<Record<string, T>>,
+  names: readonly string[],
+): Record<string, T> {
+  return Object.assign(
+    Object.create(null),
+    Object.fromEntries(names.map(name => [name, all[name]])),
+  );
+}
+
+function createParser(): Parser {
+  const parser = new Parser(OPTIONS);
+  parser.unaryOps = keepOnly(parser.unaryOps, UNARY);
+  parser.functions = keepOnly(parser.functions, FUNCTIONS);
+  return parser;
+}
+
+const parser = createParser();
+
+const RESERVED = new Set([
+  ...UNARY,
+  ...FUNCTIONS,
+  ...Object.getOwnPropertyNames(Object.prototype),
+  ...['and', 'or', 'in', 'true', 'false', 'E', 'PI', 'prototype'],
+]);
+
+/** Whether expressions can read an input of this name. */
+export function isReadableName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name) && !RESERVED.has(name);
+}
+
+const reasonOf = (error: unknown) =>
+  error instanceof RangeError
+    ? 'it is nested too deeply'
+    : String(Object(error).message).replace(/^parse error /, 'at ');
+
+function parse(text: string) {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    throw new InputError(`'${text}' cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Reads an expression.
+ *
+ * @param names - what it may read
+ * @throws InputError that says what is wrong with it.
+ */
+export function compileExpression(
+  text: string,
+  names: ReadonlySet<string>,
+): CompiledExpression {
+  if (text.length > MAX_LENGTH) {
+    throw new InputError(
+      `An expression has ${MAX_LENGTH} characters at most, and this one ${text.length}`,
+    );
+  }
+  const expression = parse(text);
+  const reads = expression.variables();
+  const unknown = reads.filter(name => !names.has(name));
+  if (unknown.length > 0) {
+    throw new InputError(
+      `'${text}' reads ${unknown.join(', ')}; it may read ${[...names].join(
+        ', ',
+      )}`,
+    );
+  }
+  return {
+    reads,
+    evaluate: values => {
+      const absent = reads.filter(name => !values.has(name));
+      try {
+        const value: unknown = expression.evaluate(Object.fromEntries(values));
+        return typeof value === 'number' ||
+          typeof value === 'string' ||
+          typeof value === 'boolean'
+          ? { value }
+          : { problem: `'${text}' comes to nothing that could be used` };
+      } catch (error) {
+        return {
+          problem:
+            absent.length > 0
+              ? `It depends on what was not filled in: ${absent.join(', ')}`
+              : `'${text}' cannot be computed: ${reasonOf(error)}`,
+        };
+      }
+    },
+  };
+}
