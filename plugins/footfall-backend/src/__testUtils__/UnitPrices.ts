@@ -70,6 +70,7 @@ export class UnitPrices implements Pick<CostService, 'estimate'> {
         provider: 'aws',
         region: 'eu-west-2',
         lines: [],
+        conversions: [],
         ...(amount === undefined ? nothingKnown : knownOf(amount)),
       },
       alternatives: [],

@@ -5,6 +5,7 @@ import {
   judgeAcknowledgement,
   judgeOrder,
   ParsedAcknowledgementsQuery,
+  ParsedCostQuestion,
   ParsedNewAcknowledgement,
   ParsedVerificationRequest,
   refusalOfMissing,
@@ -12,7 +13,9 @@ import {
   Verification,
 } from '@footfall/backstage-plugin-footfall-common';
 import { randomUUID } from 'node:crypto';
+import { groupRefOf } from '../catalog/groupRefOf';
 import { CostService } from '../costs/CostService';
+import { templateRefOf } from '../costs/templateRefOf';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { AcknowledgedEstimates } from './AcknowledgedEstimates';
 import { AcknowledgementConfig } from './AcknowledgementConfig';
@@ -64,6 +67,15 @@ export interface DefaultAcknowledgementServiceOptions {
   readonly nowMs: () => number;
 }
 
+// However an entity ref was written: who pays, and for what, is the same.
+function questionOf(asked: ParsedCostQuestion): ParsedCostQuestion {
+  return {
+    inputs: asked.inputs,
+    templateRef: templateRefOf(asked.templateRef),
+    teamRef: asked.teamRef === null ? null : groupRefOf(asked.teamRef),
+  };
+}
+
 const knownCostOf = ({ ordered }: CostEstimate) => ({
   monthly: ordered.monthly,
   unknownLines: ordered.unknownLines,
@@ -82,12 +94,9 @@ export class DefaultAcknowledgementService implements AcknowledgementService {
 
   async acknowledge(order: ParsedNewAcknowledgement, by: string) {
     const { costs, nowMs, store } = this.#options;
-    const { fingerprint: seenFingerprint, reason, ...question } = order;
-    const estimate = await costs.estimate({
-      templateRef: question.templateRef,
-      inputs: question.inputs,
-      teamRef: question.teamRef,
-    });
+    const { fingerprint: seenFingerprint, reason } = order;
+    const question = questionOf(order);
+    const estimate = await costs.estimate(question);
     const verdict = judgeOrder({
       ...knownCostOf(estimate),
       seenFingerprint,
@@ -98,7 +107,11 @@ export class DefaultAcknowledgementService implements AcknowledgementService {
     if (!verdict.isAccepted) {
       throw new AcknowledgementRefusedError(verdict);
     }
-    const made = this.#acknowledgementOf(order, estimate, by);
+    const made = this.#acknowledgementOf(
+      { ...order, ...question },
+      estimate,
+      by,
+    );
     await store.insert(made);
     return presentAcknowledgement(made, nowMs());
   }
@@ -124,7 +137,8 @@ export class DefaultAcknowledgementService implements AcknowledgementService {
 
   async verify(id: string, request: ParsedVerificationRequest, by: string) {
     const { costs, nowMs, store } = this.#options;
-    const { isDryRun, taskId, ...question } = request;
+    const { isDryRun, taskId } = request;
+    const question = questionOf(request);
     const found = await store.find(id);
     if (!found) {
       throw new AcknowledgementRefusedError(refusalOfMissing(id));
@@ -197,11 +211,12 @@ export class DefaultAcknowledgementService implements AcknowledgementService {
     to,
   }: AcknowledgementListRequest): Promise<AcknowledgementFilter> {
     const { config, directory } = this.#options;
-    const teams = team && (await directory.describe([team]));
+    const teamRef = team && groupRefOf(team);
+    const teams = teamRef && (await directory.describe([teamRef]));
     return {
       by,
-      templateRef: template,
-      teamRefs: teams ? teams.get(team ?? '')?.groups : undefined,
+      templateRef: template && templateRefOf(template),
+      teamRefs: teams ? teams.get(teamRef ?? '')?.groups : undefined,
       fromMs: from && startOfDay(from, config.timeZone),
       toMs: to && startOfDay(to, config.timeZone),
     };
