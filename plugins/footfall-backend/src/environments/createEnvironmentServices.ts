@@ -1,0 +1,75 @@
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
+import { Knex } from 'knex';
+import { AcknowledgedEstimates } from '../acknowledgements/AcknowledgedEstimates';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
+import { FootfallConfig } from '../config';
+import { TeamDirectory } from '../teams/TeamDirectory';
+import { DatabaseEnvironmentStore } from './DatabaseEnvironmentStore';
+import { DatabaseReminderStore } from './DatabaseReminderStore';
+import { DatabaseShutdownStore } from './DatabaseShutdownStore';
+import { EnvironmentActions } from './EnvironmentActions';
+import { EnvironmentOrders } from './EnvironmentOrders';
+import { EnvironmentReader } from './EnvironmentReader';
+import { DefaultEnvironmentService } from './EnvironmentService';
+import { ShutdownActions } from './ShutdownActions';
+import { ShutdownRequests } from './ShutdownRequests';
+import { ShutdownRunner } from './ShutdownRunner';
+
+export interface CreateEnvironmentServicesOptions {
+  readonly knex: Knex;
+  readonly acknowledgements: AcknowledgedEstimates;
+  readonly auth: AuthService;
+  readonly catalog: Pick<CatalogHistoryService, 'groupNamed' | 'titleOfTeam'>;
+  readonly config: FootfallConfig;
+  readonly directory: TeamDirectory;
+  /** Those that other modules add. */
+  readonly environmentActions: EnvironmentActions;
+  readonly notifications: NotificationService;
+  readonly scaffolder: Pick<
+    ScaffolderService,
+    'getTask' | 'listTasks' | 'scaffold'
+  >;
+  readonly logger: LoggerService;
+  readonly nowMs: () => number;
+}
+
+/** What budgets and estimates read of environments. */
+export function createEnvironmentReader(
+  options: Pick<CreateEnvironmentServicesOptions, 'knex' | 'config' | 'nowMs'>,
+) {
+  const environments = new DatabaseEnvironmentStore(options.knex);
+  return new EnvironmentReader({ ...options, environments });
+}
+
+/** Environments: registered, reminded of, extended and shut down. */
+export function createEnvironmentServices(
+  options: CreateEnvironmentServicesOptions,
+) {
+  const { config, knex } = options;
+  const environmentStore = new DatabaseEnvironmentStore(knex);
+  const reminderStore = new DatabaseReminderStore(knex);
+  const parts = {
+    ...options,
+    environments: environmentStore,
+    shutdowns: new DatabaseShutdownStore(knex),
+    reminders: reminderStore,
+    actions: new ShutdownActions({
+      ...options,
+      rules: config.environments.shutdown,
+    }),
+  };
+  const runner = new ShutdownRunner(parts);
+  return {
+    environmentCatalog: options.catalog,
+    environmentStore,
+    environmentReminders: reminderStore,
+    environments: new DefaultEnvironmentService({
+      ...parts,
+      orders: new EnvironmentOrders(options),
+      shutdowns: new ShutdownRequests({ ...parts, runner }),
+    }),
+    shutdownRunner: runner,
+  };
+}
