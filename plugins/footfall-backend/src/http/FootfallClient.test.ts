@@ -155,6 +155,13 @@ describe('the client against the real router', () => {
     });
 
   let environments = 0;
+  const acknowledge = async () => {
+    await postInfracost();
+    const question = { templateRef: 'template:default/service', inputs: {} };
+    const { fingerprint } = await user.costs.estimate(question);
+    return user.costs.acknowledge({ ...question, fingerprint });
+  };
+
   const registerEnvironment = () => {
     environments += 1;
     return service.costs.registerEnvironment({
@@ -292,6 +299,20 @@ describe('the client against the real router', () => {
         teamRef: 'group:default/red',
       });
     },
+    acknowledgeCost: acknowledge,
+    getAcknowledgements: () =>
+      user.costs.getAcknowledgements({
+        team: 'group:default/red',
+        template: 'template:default/service',
+        from: march.from,
+        limit: 10,
+      }),
+    verifyAcknowledgement: async () =>
+      user.costs.verify((await acknowledge()).id, {
+        templateRef: 'template:default/service',
+        inputs: {},
+        taskId: TASK,
+      }),
     getEnvironments: () =>
       user.costs.getEnvironments({ team: 'group:default/red', gone: 'true' }),
     getEnvironment: async () =>
@@ -357,6 +378,7 @@ describe('the client against the real router', () => {
     expect(routes).toMatch(/^from,to,isComplete,id,/);
     const wave = await recordPastWave();
     expect(await service.exportWaveResults(wave.id)).toMatch(/^key,title,/);
+    expect(await user.costs.exportAcknowledgements()).toMatch(/^id,at,by,/);
     expect(await user.costs.exportEnvironments()).toMatch(/^id,name,service,/);
     expect(await user.costs.exportBudgets()).toMatch(/^teamRef,teamTitle,/);
     expect(await user.costs.exportTeamCosts()).toMatch(/^teamRef,teamTitle,/);
