@@ -153,6 +153,20 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    /** What things cost, and who accepts it. */
+    costs?: {
+      /**
+       * What happens where an order goes over the budget of its team: `tell`
+       * says so, `reason` asks why it should be had all the same, `refuse` lets
+       * nobody order it. Default: `tell`.
+       */
+      overBudget?: 'tell' | 'reason' | 'refuse';
+      /**
+       * The hours for which a task can use what somebody accepted. Default: 24.
+       */
+      validHours?: number;
+    };
+
     workingDays?: {
       /**
        * Days, `YYYY-MM-DD`, on which nobody works, beside Saturdays and Sundays.
