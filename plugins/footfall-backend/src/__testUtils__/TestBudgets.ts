@@ -53,12 +53,9 @@ export class TestBudgets {
       directory: footfall.services.teamDirectory,
       notifications: this.outbox,
       convert: options.convert ?? (() => null),
-      config: {
-        ...readFootfallConfig(
-          new ConfigReader({ footfall: options.config ?? {} }),
-        ),
-        costs: { currency: null },
-      },
+      config: readFootfallConfig(
+        new ConfigReader({ footfall: options.config ?? {} }),
+      ),
       logger: mockServices.logger.mock(),
       nowMs: () => Date.parse(this.now),
     });

@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { NewBudget } from '@footfall/backstage-plugin-footfall-common';
 import { anEnvironmentCost, pounds } from '../__testUtils__/environmentCosts';
 import { aGroup, aUser } from '../__testUtils__/organisation';
-import { TestBudgets } from '../__testUtils__/TestBudgets';
+import { TestBudgets, TestBudgetsOptions } from '../__testUtils__/TestBudgets';
 
 const entities = [
   aGroup('colours', { type: 'department' }),
@@ -27,11 +27,12 @@ describe('budgets', () => {
   jest.setTimeout(60_000);
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-  async function start(options: Partial<TestBudgets> = {}) {
+  async function start(options: Partial<TestBudgetsOptions> = {}) {
     const budgets = await TestBudgets.create({
       knex: await databases.init('SQLITE_3'),
       entities,
       now,
+      config: { costs: { currency: 'GBP' } },
       ...options,
     });
     const { budgetService, budgetOutlooks, teamCosts } = budgets.services;
@@ -115,7 +116,7 @@ describe('budgets', () => {
   it('go by the months of the reporting time zone', async () => {
     const { budgets, service, set } = await start({
       config: { timeZone: 'Europe/Berlin' },
-    } as object);
+    });
     budgets.environmentCosts.environments = [anEnvironmentCost('a')];
     budgets.now = '2026-09-30T22:30:00Z';
     await set(RED, '745');
@@ -210,11 +211,11 @@ describe('budgets', () => {
       expect(teams).toHaveLength(3);
     });
 
-    it('has no currency where nothing runs', async () => {
+    it('is nothing where nothing runs', async () => {
       const { teamCosts } = await start();
       expect(await teamCosts.costs({ months: 1 })).toEqual({
         months: ['2026-11'],
-        currency: null,
+        currency: 'GBP',
         teams: [],
         otherCurrencies: [],
       });

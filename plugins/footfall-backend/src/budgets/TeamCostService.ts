@@ -1,6 +1,5 @@
 import {
   ConvertMoney,
-  currencyOfCosts,
   monthOfInstant,
   monthsUpTo,
   ParsedTeamCostsQuery,
@@ -34,9 +33,6 @@ export interface DefaultTeamCostServiceOptions {
   readonly nowMs: () => number;
 }
 
-/** Nothing ran, so nothing has a currency. */
-const noCosts = { currency: null, teams: [], otherCurrencies: [] };
-
 export class DefaultTeamCostService implements TeamCostService {
   readonly #options: DefaultTeamCostServiceOptions;
 
@@ -56,10 +52,7 @@ export class DefaultTeamCostService implements TeamCostService {
         windows[windows.length - 1].toMs,
       ),
     );
-    const currency = currencyOfCosts(environments, config.costs.currency);
-    if (currency === null) {
-      return { months, ...noCosts };
-    }
+    const { currency } = config.costs;
     const table = tabulateTeamCosts(environments, windows, currency, {
       nowMs: nowMs(),
       convert,

@@ -6,13 +6,19 @@ import { AcknowledgedEstimates } from '../acknowledgements/AcknowledgedEstimates
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import { TeamDirectory } from '../teams/TeamDirectory';
+import { AutoShutdown } from './AutoShutdown';
 import { DatabaseEnvironmentStore } from './DatabaseEnvironmentStore';
 import { DatabaseReminderStore } from './DatabaseReminderStore';
+import { DatabaseSeenDeploymentStore } from './DatabaseSeenDeploymentStore';
 import { DatabaseShutdownStore } from './DatabaseShutdownStore';
 import { EnvironmentActions } from './EnvironmentActions';
+import { EnvironmentImports } from './EnvironmentImports';
+import { EnvironmentDiscovery } from './EnvironmentDiscovery';
 import { EnvironmentOrders } from './EnvironmentOrders';
+import { EnvironmentOwners } from './EnvironmentOwners';
 import { EnvironmentReader } from './EnvironmentReader';
 import { DefaultEnvironmentService } from './EnvironmentService';
+import { ReminderSender } from './ReminderSender';
 import { ShutdownActions } from './ShutdownActions';
 import { ShutdownRequests } from './ShutdownRequests';
 import { ShutdownRunner } from './ShutdownRunner';
@@ -21,7 +27,7 @@ export interface CreateEnvironmentServicesOptions {
   readonly knex: Knex;
   readonly acknowledgements: AcknowledgedEstimates;
   readonly auth: AuthService;
-  readonly catalog: Pick<CatalogHistoryService, 'groupNamed' | 'titleOfTeam'>;
+  readonly catalog: CatalogHistoryService;
   readonly config: FootfallConfig;
   readonly directory: TeamDirectory;
   /** Those that other modules add. */
@@ -60,16 +66,26 @@ export function createEnvironmentServices(
       rules: config.environments.shutdown,
     }),
   };
+  const orders = new EnvironmentOrders(options);
   const runner = new ShutdownRunner(parts);
+  const requests = new ShutdownRequests({ ...parts, runner });
   return {
     environmentCatalog: options.catalog,
     environmentStore,
     environmentReminders: reminderStore,
+    environmentImports: new EnvironmentImports({ ...parts, orders }),
     environments: new DefaultEnvironmentService({
       ...parts,
-      orders: new EnvironmentOrders(options),
-      shutdowns: new ShutdownRequests({ ...parts, runner }),
+      orders,
+      shutdowns: requests,
     }),
+    environmentDiscovery: new EnvironmentDiscovery({
+      ...parts,
+      seen: new DatabaseSeenDeploymentStore(knex),
+      owners: new EnvironmentOwners(options),
+    }),
+    environmentReminderSender: new ReminderSender(parts),
+    autoShutdown: new AutoShutdown({ ...parts, requests }),
     shutdownRunner: runner,
   };
 }

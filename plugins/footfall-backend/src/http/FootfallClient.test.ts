@@ -318,6 +318,13 @@ describe('the client against the real router', () => {
     getEnvironment: async () =>
       user.costs.getEnvironment((await registerEnvironment()).id),
     registerEnvironment,
+    importEnvironment: () =>
+      service.costs.importEnvironment({
+        name: 'imported',
+        teamRef: 'group:default/red',
+        createdAt: '2026-01-05T09:00:00Z',
+        estimates: [{ from: '2026-01-05T09:00:00Z', monthly: null }],
+      }),
     extendEnvironment: async () =>
       service.costs.extendEnvironment((await registerEnvironment()).id, {
         days: 7,

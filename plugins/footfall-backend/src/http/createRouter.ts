@@ -26,6 +26,10 @@ import {
 import { addCostRoutes, CostRoutesOptions } from '../costs/costRoutes';
 import { addDigestRoutes, DigestRoutesOptions } from '../digest/digestRoutes';
 import {
+  addEnvironmentImportRoutes,
+  EnvironmentImportRoutesOptions,
+} from '../environments/environmentImportRoutes';
+import {
   addEnvironmentRoutes,
   EnvironmentRoutesOptions,
 } from '../environments/environmentRoutes';
@@ -72,6 +76,7 @@ export type RouterOptions = AcknowledgementRoutesOptions &
   CostRoutesOptions &
   DeploymentRoutesOptions &
   DigestRoutesOptions &
+  EnvironmentImportRoutesOptions &
   EnvironmentRoutesOptions &
   InboxRoutesOptions &
   IncidentRoutesOptions &
@@ -117,6 +122,7 @@ export function createRouter(options: RouterOptions): Router {
   addDeploymentRoutes(router, options);
   addCloudEventRoutes(router, options);
   addInboxRoutes(router, options);
+  addEnvironmentImportRoutes(router, options);
   addEnvironmentRoutes(router, options);
   addIncidentRoutes(router, options);
   addSurveyRoutes(router, options);

@@ -20,6 +20,7 @@ import {
   priceBookSchema,
   storedEstimateSchema,
 } from './costs';
+import { environmentImportSchema } from './environmentImports';
 import {
   environmentListSchema,
   environmentRecordSchema,
@@ -94,6 +95,14 @@ export const environmentOperations = {
     summary:
       'Registers an environment; the same name of the same service again changes nothing twice',
     body: newEnvironmentSchema,
+    creates: true,
+  },
+  importEnvironment: {
+    ...changesEnvironment,
+    path: '/environments/imports',
+    summary:
+      'Takes in an environment that ran before Footfall knew of it, with its past; by the platform team and services',
+    body: environmentImportSchema,
     creates: true,
   },
   extendEnvironment: {

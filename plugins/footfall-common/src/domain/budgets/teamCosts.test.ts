@@ -1,10 +1,5 @@
 import { anEnvironmentLife, noRates, pounds } from '../../testing/costs';
-import {
-  currencyOfCosts,
-  monthsUpTo,
-  tabulateTeamCosts,
-  windowOfMonth,
-} from '.';
+import { monthsUpTo, tabulateTeamCosts, windowOfMonth } from '.';
 
 const at = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const months = monthsUpTo('2026-04', 4).map(month =>
@@ -78,21 +73,5 @@ describe('tabulateTeamCosts', () => {
       teams: [],
       otherCurrencies: [],
     });
-  });
-});
-
-describe('currencyOfCosts', () => {
-  const yen = { low: '100', high: '100', currency: 'JPY' };
-  const some = [
-    anEnvironmentLife('a', { monthly: yen }),
-    anEnvironmentLife('b', { monthly: yen }),
-    anEnvironmentLife('c'),
-    anEnvironmentLife('d', { monthly: null }),
-  ];
-
-  it('is the one that was stated, or that of most', () => {
-    expect(currencyOfCosts(some, 'EUR')).toBe('EUR');
-    expect(currencyOfCosts(some, null)).toBe('JPY');
-    expect(currencyOfCosts(some.slice(3), null)).toBeNull();
   });
 });

@@ -68,31 +68,3 @@ export function tabulateTeamCosts(
     otherCurrencies: [...others].sort(),
   };
 }
-
-/**
- * The currency in which costs are told: the one that was stated, or else that of
- * most environments; `null` where nothing has a cost.
- *
- * @public
- */
-export function currencyOfCosts(
-  environments: readonly EnvironmentLife[],
-  stated: string | null,
-): string | null {
-  if (stated !== null) {
-    return stated;
-  }
-  const counts = new Map<string, number>();
-  for (const { estimates } of environments) {
-    const own = new Set(
-      estimates.flatMap(({ monthly }) => monthly?.currency ?? []),
-    );
-    own.forEach(currency =>
-      counts.set(currency, (counts.get(currency) ?? 0) + 1),
-    );
-  }
-  const [most] = [...counts].sort(
-    ([a, m], [b, n]) => n - m || a.localeCompare(b),
-  );
-  return most?.[0] ?? null;
-}
