@@ -156,6 +156,87 @@ export interface Config {
     /** What things cost, and who accepts it. */
     costs?: {
       /**
+       * The currency that estimates are told in, of ISO 4217. Default: USD.
+       */
+      currency?: string;
+      /**
+       * What one unit of a currency is in another one. Nothing is converted
+       * without a rate of its own; the newest that is not in the future holds.
+       */
+      rates?: Array<{
+        from: string;
+        to: string;
+        rate: number | string;
+        /** The day from which it holds, `YYYY-MM-DD`. */
+        asOf: string;
+      }>;
+      /** Prices, each of one item by one unit. */
+      prices?: Array<{
+        /** `aws`, `azure`, `gcp`, `on-prem` …, or `any`. */
+        provider: string;
+        /** As the provider calls it, or `*`. */
+        region: string;
+        item: string;
+        /** `hour`, `GB-month`, `million requests` … */
+        unit: string;
+        amount: number | string;
+        currency: string;
+        /** The day on which it was true, `YYYY-MM-DD`. */
+        asOf: string;
+        /** Where it was published. */
+        source: string;
+      }>;
+      /** What templates consist of, as far as it costs. */
+      blueprints?: Array<{
+        id: string;
+        title: string;
+        /** The refs of the templates that order it. */
+        templates?: string[];
+        /** The fields of the form that expressions may read. */
+        inputs?: {
+          [name: string]: {
+            type: 'string' | 'number' | 'boolean';
+            default?: string | number | boolean;
+          };
+        };
+        /** Where it can be had. */
+        offers: Array<{ provider: string; region: string }>;
+        /** An expression that comes to the provider; else the first offer. */
+        offerFrom?: string;
+        lines: Array<{
+          id: string;
+          title: string;
+          /** What it is in the price book; or else `itemFrom`. */
+          item?: string;
+          /** An expression that comes to the item. */
+          itemFrom?: string;
+          unit: string;
+          /** An expression that comes to the units a month. */
+          quantity:
+            | string
+            | number
+            | { low: string | number; high: string | number };
+          /** An expression that says whether it is needed. */
+          when?: string;
+        }>;
+      }>;
+      /**
+       * Files with `prices` and `blueprints`, relative to where the backend is
+       * started, or of a package: `@scope/name/path`.
+       */
+      priceFiles?: string[];
+      /** Addresses of such files, read by the integrations of the app. */
+      priceUrls?: string[];
+      /**
+       * The largest output of infracost that is taken, in bytes. Default: 32 MiB.
+       */
+      maxBodyBytes?: number;
+      /**
+       * How often each replica reads files, addresses and modules. Default: every
+       * 5 minutes, with a timeout of 5 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /**
        * What happens where an order goes over the budget of its team: `tell`
        * says so, `reason` asks why it should be had all the same, `refuse` lets
        * nobody order it. Default: `tell`.
