@@ -114,6 +114,30 @@ const serviceCard = EntityCardBlueprint.make({
   },
 });
 
+const teamCostsContent = EntityContentBlueprint.make({
+  name: 'team-costs',
+  params: {
+    path: '/costs',
+    title: 'Costs',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./costs/team/EntityFootfallTeamCostsContent').then(module => (
+        <module.EntityFootfallTeamCostsContent />
+      )),
+  },
+});
+
+const serviceEnvironmentsCard = EntityCardBlueprint.make({
+  name: 'service-environments',
+  params: {
+    filter: serviceFilter,
+    loader: () =>
+      import('./costs/service/EntityFootfallServiceEnvironmentsCard').then(
+        module => <module.EntityFootfallServiceEnvironmentsCard />,
+      ),
+  },
+});
+
 const ratingPrompt = AppRootElementBlueprint.make({
   name: 'rating-prompt',
   params: { element: <RatingPrompt /> },
@@ -172,6 +196,20 @@ const myIncidentsWidget = HomePageWidgetBlueprint.make({
   },
 });
 
+const myEnvironmentsWidget = HomePageWidgetBlueprint.make({
+  name: 'my-environments',
+  params: {
+    name: 'HomePageFootfallMyEnvironments',
+    title: 'My environments',
+    description: 'What your teams have running, what it costs and when it ends',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyEnvironmentsWidget').then(module => ({
+        Content: module.MyEnvironmentsWidget,
+      })),
+  },
+});
+
 const mySurveysWidget = HomePageWidgetBlueprint.make({
   name: 'my-surveys',
   params: {
@@ -205,6 +243,10 @@ export default createFrontendPlugin({
     targets: routes.footfallTargetsRouteRef,
     incidents: routes.footfallIncidentsRouteRef,
     incident: routes.footfallIncidentRouteRef,
+    costs: routes.footfallCostsRouteRef,
+    environments: routes.footfallEnvironmentsRouteRef,
+    environment: routes.footfallEnvironmentRouteRef,
+    acknowledgements: routes.footfallAcknowledgementsRouteRef,
     goldenPaths: routes.footfallGoldenPathsRouteRef,
     rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,
@@ -226,14 +268,17 @@ export default createFrontendPlugin({
     teamContent,
     teamVoiceContent,
     teamCard,
+    teamCostsContent,
     serviceContent,
     serviceCard,
+    serviceEnvironmentsCard,
     templateCard,
     ratingPrompt,
     ratedOutputs,
     adoptionWidget,
     myTeamsWidget,
     myIncidentsWidget,
+    myEnvironmentsWidget,
     mySurveysWidget,
   ],
 });

@@ -28,6 +28,10 @@ export const footfallPlugin = createPlugin({
     targets: routes.footfallTargetsRouteRef,
     incidents: routes.footfallIncidentsRouteRef,
     incident: routes.footfallIncidentRouteRef,
+    costs: routes.footfallCostsRouteRef,
+    environments: routes.footfallEnvironmentsRouteRef,
+    environment: routes.footfallEnvironmentRouteRef,
+    acknowledgements: routes.footfallAcknowledgementsRouteRef,
     goldenPaths: routes.footfallGoldenPathsRouteRef,
     rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,
@@ -138,6 +142,38 @@ export const EntityFootfallServiceCard: () => JSX.Element =
     }),
   );
 
+/**
+ * The tab of a Group at `/costs`: what its environments cost, and its budget.
+ *
+ * @public
+ */
+export const EntityFootfallTeamCostsContent: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallTeamCostsContent',
+      component: {
+        lazy: () =>
+          import('./costs/team/EntityFootfallTeamCostsContent').then(
+            module => module.EntityFootfallTeamCostsContent,
+          ),
+      },
+    }),
+  );
+
+/** The card of a Component: its environments, and what they cost. @public */
+export const EntityFootfallServiceEnvironmentsCard: () => JSX.Element =
+  footfallPlugin.provide(
+    createComponentExtension({
+      name: 'EntityFootfallServiceEnvironmentsCard',
+      component: {
+        lazy: () =>
+          import('./costs/service/EntityFootfallServiceEnvironmentsCard').then(
+            module => module.EntityFootfallServiceEnvironmentsCard,
+          ),
+      },
+    }),
+  );
+
 /** The card of a Template: how easy people find it. @public */
 export const EntityFootfallTemplateCard: () => JSX.Element =
   footfallPlugin.provide(
@@ -228,6 +264,20 @@ export const HomePageFootfallMyIncidents = footfallPlugin.provide(
     components: () =>
       import('./widgets/MyIncidentsWidget').then(module => ({
         Content: module.MyIncidentsWidget,
+      })),
+  }),
+);
+
+/** A card of the home page: the environments of the reader's teams. @public */
+export const HomePageFootfallMyEnvironments = footfallPlugin.provide(
+  createCardExtension({
+    name: 'HomePageFootfallMyEnvironments',
+    title: 'My environments',
+    description: 'What your teams have running, what it costs and when it ends',
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+    components: () =>
+      import('./widgets/MyEnvironmentsWidget').then(module => ({
+        Content: module.MyEnvironmentsWidget,
       })),
   }),
 );

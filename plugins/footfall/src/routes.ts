@@ -49,6 +49,34 @@ export const footfallIncidentRouteRef = createSubRouteRef({
   path: '/incidents/:id',
 });
 
+/** What environments cost, by team, and whose budget pays. @public */
+export const footfallCostsRouteRef = createSubRouteRef({
+  id: 'footfall/costs',
+  parent: footfallRootRouteRef,
+  path: '/costs',
+});
+
+/** Every environment, with what it costs and when it ends. @public */
+export const footfallEnvironmentsRouteRef = createSubRouteRef({
+  id: 'footfall/environments',
+  parent: footfallRootRouteRef,
+  path: '/costs/environments',
+});
+
+/** One environment, by its id; reminders lead there. @public */
+export const footfallEnvironmentRouteRef = createSubRouteRef({
+  id: 'footfall/environment',
+  parent: footfallRootRouteRef,
+  path: '/costs/environments/:id',
+});
+
+/** Who accepted which cost. @public */
+export const footfallAcknowledgementsRouteRef = createSubRouteRef({
+  id: 'footfall/acknowledgements',
+  parent: footfallRootRouteRef,
+  path: '/costs/acknowledgements',
+});
+
 /** How far the catalog can be believed. @public */
 export const footfallTrustRouteRef = createSubRouteRef({
   id: 'footfall/trust',

@@ -35,7 +35,7 @@ export function createFixtureBudget(
       return {
         percent,
         isReached,
-        toldAt: isReached ? `${MONTH}-${percent / 10 + 2}T08:00:00Z` : null,
+        toldAt: isReached ? `${MONTH}-${percent / 10 + 10}T08:00:00Z` : null,
       };
     }),
     history: [],

@@ -169,7 +169,7 @@ const seeds: readonly Seed[] = [
     ageDays: 64,
     idleDays: 50,
     endsIn: -20,
-    state: 'shutting-down',
+    state: 'expired',
     monthly: null,
     shutdown: shutdownOf({
       state: 'failed',

@@ -23,10 +23,13 @@ export function EntityRefField(props: {
   label: string;
   description: string;
   choices: readonly EntityChoice[];
+  /** What stands there before somebody says otherwise. */
+  initialRef?: string;
   error?: string;
   onChange: (entityRef: string) => void;
 }) {
-  const { label, description, choices, error, onChange } = props;
+  const { label, description, choices, initialRef, error, onChange } = props;
+  const initial = choices.find(({ ref }) => ref === initialRef);
   return (
     <FieldFrame error={error}>
       {wrong => (
@@ -41,6 +44,7 @@ export function EntityRefField(props: {
             label: labelOf(choice),
           }))}
           search={{
+            defaultInputValue: initial ? labelOf(initial) : initialRef,
             onInputChange: text => onChange(toEntityRef(text, choices)),
           }}
         />

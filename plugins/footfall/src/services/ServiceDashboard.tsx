@@ -6,6 +6,7 @@ import {
   ServiceRow,
   TrustReport,
 } from '@footfall/backstage-plugin-footfall-common';
+import { ServiceEnvironments } from '../costs/service/ServiceEnvironments';
 import { StateLegend } from '../strips/StateLegend';
 import { StateStrip } from '../strips/StateStrip';
 import { useTexts } from '../translation';
@@ -27,6 +28,7 @@ export function ServiceDashboard(props: {
   const t = useTexts();
   const weeksId = useId();
   const lastId = useId();
+  const environmentsId = useId();
   return (
     <div className={styles.dashboard}>
       <ServiceFacts
@@ -46,6 +48,12 @@ export function ServiceDashboard(props: {
         <StateLegend />
       </section>
       <ServiceRoutes serviceRef={service.ref} window={detail.window} />
+      <section className={styles.stack} aria-labelledby={environmentsId}>
+        <Text as="h2" variant="title-x-small" weight="bold" id={environmentsId}>
+          {t('costs.service.title')}
+        </Text>
+        <ServiceEnvironments serviceRef={service.ref} />
+      </section>
       <section className={styles.stack} aria-labelledby={lastId}>
         <Text as="h2" variant="title-x-small" weight="bold" id={lastId}>
           {t('teams.service.lastDeployments')}

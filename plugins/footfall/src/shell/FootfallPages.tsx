@@ -4,9 +4,13 @@ import { AdoptionPage } from '../adoption/AdoptionPage';
 import { FootfallPalette } from '../palette/FootfallPalette';
 import { Loading } from '../placeholders/Loading';
 import {
+  footfallAcknowledgementsRouteRef,
   footfallAnswerRouteRef,
+  footfallCostsRouteRef,
   footfallDefinitionsRouteRef,
   footfallDigestRouteRef,
+  footfallEnvironmentRouteRef,
+  footfallEnvironmentsRouteRef,
   footfallIncidentRouteRef,
   footfallIncidentsRouteRef,
   footfallGoldenPathsRouteRef,
@@ -59,6 +63,22 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallIncidentRouteRef.path]: lazyPage(
     'IncidentPage',
     () => import('../incidents/IncidentPage'),
+  ),
+  [footfallCostsRouteRef.path]: lazyPage(
+    'CostsPage',
+    () => import('../costs/CostsPage'),
+  ),
+  [footfallEnvironmentsRouteRef.path]: lazyPage(
+    'EnvironmentsPage',
+    () => import('../costs/EnvironmentsPage'),
+  ),
+  [footfallEnvironmentRouteRef.path]: lazyPage(
+    'EnvironmentPage',
+    () => import('../costs/EnvironmentPage'),
+  ),
+  [footfallAcknowledgementsRouteRef.path]: lazyPage(
+    'AcknowledgementsPage',
+    () => import('../costs/AcknowledgementsPage'),
   ),
   [footfallGoldenPathsRouteRef.path]: lazyPage(
     'GoldenPathsPage',

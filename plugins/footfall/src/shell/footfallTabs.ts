@@ -6,6 +6,7 @@ export const footfallTabIds = [
   'targets',
   'voice',
   'incidents',
+  'costs',
   'goldenPaths',
   'trust',
   'sources',

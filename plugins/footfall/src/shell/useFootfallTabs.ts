@@ -1,5 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
+  footfallCostsRouteRef,
   footfallDefinitionsRouteRef,
   footfallIncidentsRouteRef,
   footfallGoldenPathsRouteRef,
@@ -24,6 +25,7 @@ export function useFootfallTabs() {
     targets: useRouteRef(footfallTargetsRouteRef)(),
     voice: useRouteRef(footfallVoiceRouteRef)(),
     incidents: useRouteRef(footfallIncidentsRouteRef)(),
+    costs: useRouteRef(footfallCostsRouteRef)(),
     goldenPaths: useRouteRef(footfallGoldenPathsRouteRef)(),
     trust: useRouteRef(footfallTrustRouteRef)(),
     sources: useRouteRef(footfallSourcesRouteRef)(),

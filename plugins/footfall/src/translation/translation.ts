@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
+import { costsMessages } from './messages/costs';
 import { definitionMessages } from './messages/definitions';
 import { digestMessages } from './messages/digest';
 import { figureMessages } from './messages/figures';
@@ -46,6 +47,7 @@ export const footfallTranslationRef = createTranslationRef({
     voice: voiceMessages,
     targets: targetsMessages,
     trust: trustMessages,
+    costs: costsMessages,
     widgets: widgetsMessages,
     report: reportMessages,
     digest: digestMessages,

@@ -8,6 +8,7 @@ export const shellMessages = {
     targets: 'Targets',
     voice: 'Voice',
     incidents: 'Incidents',
+    costs: 'Costs',
     goldenPaths: 'Golden paths',
     trust: 'Trust',
     sources: 'Sources',

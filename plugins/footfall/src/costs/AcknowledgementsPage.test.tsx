@@ -1,0 +1,88 @@
+import '../__testUtils__/wideScreen';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureApi } from '../__fixtures__/createFixtureApi';
+import { renderScreen } from '../__testUtils__/renderScreen';
+import { AcknowledgementsPage } from './AcknowledgementsPage';
+
+const show = (
+  api: FootfallApi = createFixtureApi('many'),
+  address: string = '/',
+) => renderScreen(<AcknowledgementsPage />, api, address);
+
+const rows = async () =>
+  within(
+    await screen.findByRole('table', { name: 'Who accepted what' }),
+  ).getAllByRole('row');
+
+/** The fixtures with other answers about costs. */
+function withCosts(changes: Partial<FootfallApi['costs']>): FootfallApi {
+  const api = createFixtureApi('many');
+  return { ...api, costs: { ...api.costs, ...changes } };
+}
+
+describe('AcknowledgementsPage', () => {
+  it('says when there is one where there is none', async () => {
+    await show(createFixtureApi('none'));
+    expect(
+      await screen.findByText('Nobody has accepted a cost yet'),
+    ).toBeVisible();
+  });
+
+  it('tells who accepted what, through which door, and what came of it', async () => {
+    await show();
+    const [, valid, partly, over, unknown] = await rows();
+    expect(valid).toHaveTextContent(
+      /Python API with a database.*aws, eu-west-2.*£181.*the portal.*not used yet/,
+    );
+    expect(partly).toHaveTextContent(
+      /£318 to £560and 1 line of unknown cost.*an assistant/,
+    );
+    expect(over).toHaveTextContent(
+      /over budget: The summer timetable goes on sale next week\..*the API/,
+    );
+    expect(unknown).toHaveTextContent(/accepted as unknown.*expired unused/);
+  });
+
+  it('narrows to a team by its address', async () => {
+    await show(createFixtureApi('many'), '/?team=group:default/fares');
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('has a way out where a team accepted nothing', async () => {
+    await show(createFixtureApi('many'), '/?team=group:default/crew');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show all' }),
+    );
+    await waitFor(async () => expect(await rows()).toHaveLength(5));
+  });
+
+  it('reads on where there are more', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        getAcknowledgements: async query => {
+          const page = await costs.getAcknowledgements(query);
+          const all = page.acknowledgements;
+          return query?.cursor === undefined
+            ? {
+                acknowledgements: all.slice(0, 1),
+                pageInfo: { totalItems: all.length, nextCursor: 'next' },
+              }
+            : { ...page, acknowledgements: all.slice(1) };
+        },
+      }),
+    );
+    expect(await rows()).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(5));
+  });
+
+  it('names the permission that is missing, and what went wrong', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    const getAcknowledgements = () => Promise.reject(forbidden);
+    await show(withCosts({ getAcknowledgements }));
+    expect(await screen.findByText(/footfall\.cost\.read/)).toBeVisible();
+  });
+});

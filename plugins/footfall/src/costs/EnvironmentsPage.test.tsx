@@ -1,0 +1,242 @@
+import '../__testUtils__/wideScreen';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import { createFixtureApi } from '../__fixtures__/createFixtureApi';
+import { renderScreen } from '../__testUtils__/renderScreen';
+import { EnvironmentsPage } from './EnvironmentsPage';
+
+const show = (
+  api: FootfallApi = createFixtureApi('many'),
+  address: string = '/',
+) => renderScreen(<EnvironmentsPage />, api, address);
+
+const table = async () =>
+  within(await screen.findByRole('table', { name: 'Environments' }));
+const rowOf = async (name: string) => {
+  const row = (await table()).getByRole('link', { name }).closest('tr');
+  if (!row) {
+    throw new Error(`${name} has no row`);
+  }
+  return row;
+};
+const choose = async (name: string) =>
+  userEvent.click(
+    (await table()).getByRole('checkbox', { name: `Choose ${name}` }),
+  );
+const chosen = () =>
+  within(
+    screen.getByRole('group', { name: 'What to do with the chosen ones' }),
+  );
+const dialog = async () => within(await screen.findByRole('dialog'));
+
+/** The fixtures with other answers about costs. */
+function withCosts(changes: Partial<FootfallApi['costs']>): FootfallApi {
+  const api = createFixtureApi('many');
+  return { ...api, costs: { ...api.costs, ...changes } };
+}
+
+describe('EnvironmentsPage', () => {
+  it('says how environments come to be known where there is none', async () => {
+    await show(createFixtureApi('none'));
+    expect(
+      await screen.findByText('No environment is registered'),
+    ).toBeVisible();
+  });
+
+  it('tells what each costs, how old it is and when it ends', async () => {
+    await show();
+    const row = await rowOf('fares-loadtest');
+    expect(row).toHaveTextContent(/£412.*41 days.*26 days.*in 19 days.*idle/);
+    expect(
+      within(row).getByRole('link', { name: 'fares-loadtest' }),
+    ).toHaveAttribute('href', '/footfall/costs/environments/environment-1');
+    expect(
+      within(row).getByRole('link', { name: 'Fares and pricing' }),
+    ).toHaveAttribute('href', '/footfall/teams/default/fares');
+  });
+
+  it('never writes an unknown cost as nothing', async () => {
+    await show();
+    expect(await rowOf('ports-sandbox')).toHaveTextContent('— cost not known');
+  });
+
+  it('says what could be saved, and what is not known of it', async () => {
+    await show();
+    const link = await screen.findByRole('link', {
+      name: '7 forgotten environments',
+    });
+    expect(link).toHaveAttribute(
+      'href',
+      '/footfall/costs/environments?state=forgotten',
+    );
+    expect(link.closest('p')).toHaveTextContent(
+      /£701 to £716, US\$240 a month to save.*Of 2 of them nobody knows/,
+    );
+  });
+
+  it('has the dearest first, and sorts by any heading', async () => {
+    await show();
+    const cost = () =>
+      screen.findByRole('columnheader', { name: 'Cost a month' });
+    expect(await cost()).toHaveAttribute('aria-sort', 'descending');
+    const [, first] = (await table()).getAllByRole('row');
+    expect(first).toHaveTextContent('forecast-gpu-notebook');
+    await userEvent.click((await table()).getByRole('button', { name: 'Age' }));
+    const [, oldest] = (await table()).getAllByRole('row');
+    expect(oldest).toHaveTextContent('checkout-staging');
+    expect(await cost()).not.toHaveAttribute('aria-sort');
+  });
+
+  it('shows what the address asks for, and lets go of it', async () => {
+    await show(createFixtureApi('many'), '/?state=gone');
+    expect(await rowOf('mobile-beta')).toHaveTextContent('gone');
+    expect(screen.getByText('1 of 13 environments')).toBeVisible();
+  });
+
+  it('has a way out where nothing matches', async () => {
+    await show(createFixtureApi('many'), '/?state=idle&tier=production');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show all' }),
+    );
+    expect(await rowOf('fares-loadtest')).toBeVisible();
+  });
+
+  it('offers nothing to do with environments of others', async () => {
+    await show();
+    await table();
+    expect(
+      screen.queryByRole('checkbox', { name: 'Choose ports-sandbox' }),
+    ).toBeNull();
+  });
+
+  it('says what shutting several down saves before it does so', async () => {
+    await show();
+    await choose('fares-loadtest');
+    await choose('crew-hackday');
+    expect(
+      chosen().getByText(
+        'This saves £412 a month, and what 1 of unknown cost takes.',
+      ),
+    ).toBeVisible();
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    const asked = await dialog();
+    expect(asked.getByText('Shut down 2 environments?')).toBeVisible();
+    await userEvent.click(asked.getByRole('button', { name: 'Shut down' }));
+    expect(
+      await screen.findByText('Shutting down 2 environments.'),
+    ).toBeVisible();
+    expect(await rowOf('fares-loadtest')).toHaveTextContent('shutting down');
+  });
+
+  it('says that nothing is really shut down in a dry run', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        getEnvironments: async query => {
+          const list = await costs.getEnvironments(query);
+          return { ...list, policy: { ...list.policy, isDryRun: true } };
+        },
+      }),
+    );
+    await choose('fares-loadtest');
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    expect((await dialog()).getByText(/^Dry run/)).toBeVisible();
+  });
+
+  it('tells of each that was refused, and tries those again', async () => {
+    const { costs } = createFixtureApi('many');
+    const refuse = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('somebody else was faster'))
+      .mockImplementation(costs.shutDownEnvironment);
+    await show(
+      withCosts({
+        ...costs,
+        shutDownEnvironment: id =>
+          id === 'environment-1' ? refuse(id) : costs.shutDownEnvironment(id),
+      }),
+    );
+    await choose('fares-loadtest');
+    await choose('maintenance-poc');
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    const asked = await dialog();
+    await userEvent.click(asked.getByRole('button', { name: 'Shut down' }));
+    expect(await asked.findByText('1 done, 1 not')).toBeVisible();
+    expect(
+      asked.getByText('fares-loadtest: somebody else was faster'),
+    ).toBeVisible();
+    await userEvent.click(
+      asked.getByRole('button', { name: 'Try the rest again' }),
+    );
+    expect(
+      await screen.findByText('Shutting down 2 environments.'),
+    ).toBeVisible();
+    expect(refuse).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves out what cannot be extended any more, and says why', async () => {
+    const { costs } = createFixtureApi('many');
+    const extendEnvironment = jest.fn(costs.extendEnvironment);
+    await show(withCosts({ ...costs, extendEnvironment }));
+    await choose('forecast-gpu-notebook');
+    await choose('loyalty-demo');
+    await userEvent.click(chosen().getByRole('button', { name: /^Extend/ }));
+    const asked = await dialog();
+    expect(asked.getByText('Extend loyalty-demo')).toBeVisible();
+    expect(
+      asked.getByText(
+        'forecast-gpu-notebook: it was extended as often as it may be',
+      ),
+    ).toBeVisible();
+    await userEvent.click(asked.getByRole('button', { name: 'Extend' }));
+    expect(
+      await screen.findByText('Extended loyalty-demo to 5 Dec 2026.'),
+    ).toBeVisible();
+    expect(extendEnvironment).toHaveBeenCalledTimes(1);
+    expect(extendEnvironment).toHaveBeenCalledWith('environment-3', {
+      days: 14,
+      key: 'portal 0 2026-11-15',
+    });
+  });
+
+  it('saves as a file what it shows', async () => {
+    const { costs } = createFixtureApi('many');
+    const exportEnvironments = jest.fn(costs.exportEnvironments);
+    URL.createObjectURL = jest.fn(() => 'blob:');
+    URL.revokeObjectURL = jest.fn();
+    await show(withCosts({ exportEnvironments }), '/?state=forgotten');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Save the environments as CSV',
+      }),
+    );
+    await waitFor(() =>
+      expect(exportEnvironments.mock.calls).toEqual([
+        [{ state: 'idle' }],
+        [{ state: 'expired' }],
+      ]),
+    );
+  });
+
+  it('names the permission that is missing', async () => {
+    await show(
+      withCosts({
+        getEnvironments: () =>
+          Promise.reject(Object.assign(new Error('no'), { statusCode: 403 })),
+      }),
+    );
+    expect(await screen.findByText(/footfall\.cost\.read/)).toBeVisible();
+  });
+
+  it('says what went wrong, and tries again', async () => {
+    const { costs } = createFixtureApi('many');
+    const getEnvironments = jest
+      .fn(costs.getEnvironments)
+      .mockRejectedValueOnce(new Error('the line is down'));
+    await show(withCosts({ getEnvironments }));
+    expect(await screen.findByText('the line is down')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await rowOf('fares-loadtest')).toBeVisible();
+  });
+});

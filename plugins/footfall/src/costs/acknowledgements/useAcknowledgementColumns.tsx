@@ -1,0 +1,105 @@
+import {
+  AcknowledgementRecord,
+  dayOfInstant,
+  FilterOptions,
+} from '@footfall/backstage-plugin-footfall-common';
+import { EntityName } from '../../entities/EntityName';
+import { Formats } from '../../figures/formats';
+import { useFormats } from '../../figures/useFormats';
+import { PlainColumn } from '../../tables/PlainTable';
+import { Texts, useTexts } from '../../translation';
+import { useCostWords } from '../useCostWords';
+import { TaskOf } from './TaskOf';
+import styles from '../costs.module.css';
+
+type Column = PlainColumn<AcknowledgementRecord>;
+
+/** What the amount is not the whole of, and what it broke. */
+function describeAmount(
+  { monthly, reason, unknownLines, wasOverBudget }: AcknowledgementRecord,
+  t: Texts,
+): string[] {
+  const overBudget =
+    reason === null
+      ? t('costs.acknowledgements.overBudget')
+      : t('costs.acknowledgements.reason', { reason });
+  return [
+    ...(monthly !== null && unknownLines > 0
+      ? [t('costs.acknowledgements.partly', { count: unknownLines })]
+      : []),
+    ...(wasOverBudget ? [overBudget] : []),
+  ];
+}
+
+/** Where it would run, and of which days its prices are. */
+function describePlace(
+  { pricesFrom, pricesTo, provider, region }: AcknowledgementRecord,
+  formats: Formats,
+  t: Texts,
+): string {
+  const place =
+    region === '*'
+      ? provider
+      : t('costs.acknowledgements.place', { provider, region });
+  return pricesFrom === null || pricesTo === null
+    ? place
+    : formats.list([
+        place,
+        t('costs.acknowledgements.prices', {
+          from: formats.shortDay(pricesFrom),
+          to: formats.shortDay(pricesTo),
+        }),
+      ]);
+}
+
+/** What is said of acknowledgements, from left to right. */
+export function useAcknowledgementColumns(options: FilterOptions): Column[] {
+  const t = useTexts();
+  const formats = useFormats();
+  const words = useCostWords();
+  const cells: Record<
+    'what' | 'by' | 'amount' | 'team' | 'at' | 'door' | 'task',
+    Column['cell']
+  > = {
+    what: one => (
+      <>
+        <div>{one.title}</div>
+        <div className={styles.detail}>{describePlace(one, formats, t)}</div>
+      </>
+    ),
+    by: ({ by }) => <EntityName entityRef={by} />,
+    amount: one => (
+      <>
+        <div className={styles.number}>
+          {one.monthly === null
+            ? t('costs.acknowledgements.unknown')
+            : words.amount(one.monthly)}
+        </div>
+        {describeAmount(one, t).map(said => (
+          <div key={said} className={styles.aside}>
+            {said}
+          </div>
+        ))}
+      </>
+    ),
+    team: ({ teamRef }) =>
+      teamRef === null ? (
+        t('costs.acknowledgements.noTeam')
+      ) : (
+        <EntityName entityRef={teamRef} />
+      ),
+    at: ({ at }) => (
+      <time dateTime={at} title={formats.instant(at)}>
+        {formats.day(dayOfInstant(Date.parse(at), options.timeZone))}
+      </time>
+    ),
+    door: ({ touchpoint }) => t(`costs.acknowledgements.door.${touchpoint}`),
+    task: one => <TaskOf acknowledgement={one} />,
+  };
+  return (Object.keys(cells) as (keyof typeof cells)[]).map(id => ({
+    id,
+    label: t(`costs.acknowledgements.column.${id}`),
+    isNumber: id === 'amount',
+    cell: cells[id],
+  }));
+}

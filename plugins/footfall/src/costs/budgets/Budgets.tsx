@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { Button, Text } from '@backstage/ui';
+import {
+  BudgetList,
+  BudgetRecord,
+  FilterOptions,
+} from '@footfall/backstage-plugin-footfall-common';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
+import { Placeholder } from '../../placeholders/Placeholder';
+import { CsvButton } from '../../surveys/voice/CsvButton';
+import { useTexts } from '../../translation';
+import { useMoney } from '../money/useMoney';
+import { useMonthName } from '../overview/useMonthName';
+import { BudgetDialog } from './BudgetDialog';
+import { BudgetItem } from './BudgetItem';
+import { EndBudgetDialog } from './EndBudgetDialog';
+import { orderBudgets } from './orderBudgets';
+import styles from '../costs.module.css';
+
+type Action =
+  | { readonly kind: 'set'; readonly budget: BudgetRecord | undefined }
+  | { readonly kind: 'end'; readonly budget: BudgetRecord };
+
+interface BudgetsProps {
+  list: BudgetList;
+  /** What amounts are told in here, for the first budget. */
+  currency: string | null;
+  options: FilterOptions;
+  /** What is said where there is none; of all teams by default. */
+  about?: string;
+  onChanged: () => void;
+}
+
+function BudgetDialogs(
+  props: BudgetsProps & {
+    action: Action;
+    onDone: (said: string) => void;
+    onClose: () => void;
+  },
+) {
+  const { action, currency, list, onClose, onDone, options } = props;
+  const t = useTexts();
+  const money = useMoney();
+  const { budget } = action;
+  return action.kind === 'end' ? (
+    <EndBudgetDialog
+      budget={action.budget}
+      onDone={() =>
+        onDone(t('costs.budgets.end.done', { team: action.budget.teamTitle }))
+      }
+      onClose={onClose}
+    />
+  ) : (
+    <BudgetDialog
+      budget={budget}
+      currency={currency ?? list.budgets.at(0)?.monthly.currency ?? ''}
+      options={options}
+      onDone={({ monthly, teamTitle }) =>
+        onDone(
+          t('costs.budgets.form.done', {
+            team: teamTitle,
+            amount: money.exact(monthly),
+          }),
+        )
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+function Heading(props: { list: BudgetList; onCreate: () => void }) {
+  const { list, onCreate } = props;
+  const t = useTexts();
+  const nameOf = useMonthName();
+  const month = list.budgets.at(0)?.month;
+  return (
+    <div className={styles.top}>
+      <Text as="h2" variant="title-x-small" weight="bold">
+        {month === undefined
+          ? t('costs.budgets.plainTitle')
+          : t('costs.budgets.title', { month: nameOf(month) })}
+      </Text>
+      <span className={styles.actions}>
+        {list.mayChange && (
+          <Button size="small" onPress={onCreate}>
+            {t('costs.budgets.create')}
+          </Button>
+        )}
+        {list.budgets.length > 0 && (
+          <CsvButton
+            label={t('costs.budgets.csv')}
+            fileName="footfall-budgets.csv"
+            ask={api => api.costs.exportBudgets()}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** Budgets and how their month stands; for those who may, how to change them. */
+export function Budgets(props: BudgetsProps) {
+  const { about, list, onChanged, options } = props;
+  const t = useTexts();
+  const [action, setAction] = useState<Action>();
+  const [said, setSaid] = useState('');
+  const acts = {
+    onChange: (budget: BudgetRecord) => setAction({ kind: 'set', budget }),
+    onEnd: (budget: BudgetRecord) => setAction({ kind: 'end', budget }),
+  };
+  return (
+    <FocusKeepingSection
+      className={styles.block}
+      label={t('costs.budgets.plainTitle')}
+    >
+      <Heading
+        list={list}
+        onCreate={() => setAction({ kind: 'set', budget: undefined })}
+      />
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      {list.budgets.length === 0 ? (
+        <Placeholder
+          title={about ?? t('costs.budgets.empty.title')}
+          description={t('costs.budgets.empty.description')}
+        />
+      ) : (
+        <>
+          <p className={styles.detail}>{t('costs.budgets.legend')}</p>
+          <ul className={styles.budgets}>
+            {orderBudgets(list.budgets).map(budget => (
+              <BudgetItem
+                key={budget.teamRef}
+                budget={budget}
+                timeZone={options.timeZone}
+                acts={acts}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {!list.mayChange && (
+        <p className={styles.detail}>{t('costs.budgets.mayNot')}</p>
+      )}
+      {action && (
+        <BudgetDialogs
+          {...props}
+          action={action}
+          onDone={words => {
+            setAction(undefined);
+            setSaid(words);
+            onChanged();
+          }}
+          onClose={() => setAction(undefined)}
+        />
+      )}
+    </FocusKeepingSection>
+  );
+}

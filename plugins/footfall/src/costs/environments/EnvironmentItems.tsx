@@ -1,0 +1,110 @@
+import { Button } from '@backstage/ui';
+import {
+  EnvironmentList,
+  EnvironmentRecord,
+} from '@footfall/backstage-plugin-footfall-common';
+import { useTexts } from '../../translation';
+import { useCostWords } from '../useCostWords';
+import {
+  describeDays,
+  describeDistance,
+  LookedAt,
+} from './describeEnvironment';
+import { EnvironmentStateMark } from './EnvironmentStateMark';
+import {
+  EnvironmentAct,
+  refusalOfEnvironmentAct,
+} from './refusalOfEnvironmentAct';
+import { EnvironmentActs, useEnvironmentActs } from './useEnvironmentActs';
+import { EnvironmentLink } from './useEnvironmentColumns';
+import styles from '../costs.module.css';
+
+const ACTS: readonly EnvironmentAct[] = ['extend', 'shutDown'];
+
+interface ItemProps {
+  environment: EnvironmentRecord;
+  at: LookedAt;
+  acts: EnvironmentActs;
+}
+
+function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
+  const { expiresOn, idleDays, monthly } = environment;
+  const t = useTexts();
+  const words = useCostWords();
+  const ends =
+    expiresOn === null
+      ? t('costs.ends.never')
+      : t('costs.item.ends', {
+          when: describeDistance(expiresOn, at.today, t),
+        });
+  return [
+    words.monthly(monthly),
+    ends,
+    ...(idleDays > 0
+      ? [t('costs.item.idle', { days: describeDays(idleDays, t) })]
+      : []),
+  ];
+}
+
+function Item({ acts, at, environment }: ItemProps) {
+  const t = useTexts();
+  const facts = useFacts(environment, at);
+  const possible = ACTS.filter(
+    act => refusalOfEnvironmentAct(act, environment) === null,
+  );
+  return (
+    <li className={styles.item}>
+      <div className={styles.cardHead}>
+        <EnvironmentLink environment={environment} />
+        <EnvironmentStateMark state={environment.state} />
+      </div>
+      <p className={styles.detail}>{facts.join(' · ')}</p>
+      {possible.length > 0 && (
+        <div className={styles.actions}>
+          {possible.map(act => (
+            <Button
+              key={act}
+              variant="secondary"
+              size="small"
+              aria-label={t(`costs.${act}.openFor`, {
+                name: environment.name,
+              })}
+              onPress={() => acts.start(act, [environment])}
+            >
+              {t(`costs.${act}.open`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A few environments, each with what can be done with it at hand. */
+export function EnvironmentItems(props: {
+  environments: readonly EnvironmentRecord[];
+  policy: EnvironmentList['policy'];
+  at: LookedAt;
+  onChanged: () => void;
+}) {
+  const { at, environments, onChanged, policy } = props;
+  const acts = useEnvironmentActs(policy, onChanged);
+  return (
+    <>
+      <p className={styles.said} role="status">
+        {acts.said}
+      </p>
+      <ul className={styles.items}>
+        {environments.map(environment => (
+          <Item
+            key={environment.id}
+            environment={environment}
+            at={at}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      {acts.dialog}
+    </>
+  );
+}

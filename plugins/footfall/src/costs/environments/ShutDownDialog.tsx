@@ -1,0 +1,72 @@
+import { EnvironmentRecord } from '@footfall/backstage-plugin-footfall-common';
+import { Texts, useTexts } from '../../translation';
+import { sumRanges } from '../sumRanges';
+import { CostWords, useCostWords } from '../useCostWords';
+import { BulkDialog } from './BulkDialog';
+import { EnvironmentDialogProps } from './ExtendDialog';
+import { refusalOfEnvironmentAct } from './refusalOfEnvironmentAct';
+import { useBulkChange } from './useBulkChange';
+import styles from '../costs.module.css';
+
+/** What shutting them down saves; what is unknown is said with it. */
+export function describeSaving(
+  environments: readonly EnvironmentRecord[],
+  words: CostWords,
+  t: Texts,
+): string {
+  const sums = sumRanges(environments.map(({ monthly }) => monthly));
+  const unknown = environments.filter(({ monthly }) => !monthly).length;
+  if (sums.length === 0) {
+    return t('costs.shutDown.savesUnknown');
+  }
+  const amount = t('money.aMonth', { amount: words.together(sums) });
+  return unknown === 0
+    ? t('costs.shutDown.saves', { amount })
+    : t('costs.shutDown.savesAlso', { amount, count: unknown });
+}
+
+/** Asks before one environment or several are shut down: what it saves, what happens. */
+export function ShutDownDialog(props: EnvironmentDialogProps) {
+  const { environments, policy, onClose, onDone } = props;
+  const t = useTexts();
+  const words = useCostWords();
+  const changeable = environments.filter(
+    one => refusalOfEnvironmentAct('shutDown', one) === null,
+  );
+  const one = changeable.length === 1 ? changeable[0] : undefined;
+  const change = useBulkChange(
+    changeable,
+    (api, { id }) => api.costs.shutDownEnvironment(id),
+    changed =>
+      onDone(
+        changed.length === 1
+          ? t('costs.shutDown.done', { name: changed[0].name })
+          : t('costs.shutDown.doneMany', { count: changed.length }),
+      ),
+  );
+  return (
+    <BulkDialog
+      act="shutDown"
+      title={
+        one
+          ? t('costs.shutDown.title', { name: one.name })
+          : t('costs.shutDown.titleMany', { count: changeable.length })
+      }
+      description={
+        <>
+          <strong>{describeSaving(changeable, words, t)}</strong>{' '}
+          {t('costs.shutDown.about')}
+        </>
+      }
+      submitLabel={t('costs.shutDown.send')}
+      chosen={environments}
+      changeable={changeable}
+      change={change}
+      onClose={onClose}
+    >
+      {policy.isDryRun && (
+        <p className={styles.notice}>{t('costs.shutDown.dryRun')}</p>
+      )}
+    </BulkDialog>
+  );
+}

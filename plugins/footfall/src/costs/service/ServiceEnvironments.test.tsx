@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { ServiceEnvironments } from './ServiceEnvironments';
+
+const show = (name: string) =>
+  renderScreen(
+    <ServiceEnvironments serviceRef={`component:default/${name}`} />,
+    createFixtureApi('many'),
+  );
+
+describe('ServiceEnvironments', () => {
+  it('tells what each costs and when it ends', async () => {
+    await show('web-api');
+    const items = await screen.findAllByRole('listitem');
+    expect(items).toHaveLength(2);
+    expect(
+      screen.getByText(
+        '£140 to £155 a month · ends in 9 days · idle for 15 days',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('£215 to £230 a month together')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'All environments' }),
+    ).toHaveAttribute(
+      'href',
+      '/footfall/costs/environments?service=component%3Adefault%2Fweb-api',
+    );
+  });
+
+  it('extends one from where it stands', async () => {
+    await show('web-api');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Extend web-api-perf' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Extend',
+      }),
+    );
+    expect(
+      await screen.findByText('Extended web-api-perf to 14 Dec 2026.'),
+    ).toBeVisible();
+  });
+
+  it('says that there is none', async () => {
+    await show('crew-api');
+    expect(
+      await screen.findByText('No environment is registered for this service.'),
+    ).toBeVisible();
+  });
+});

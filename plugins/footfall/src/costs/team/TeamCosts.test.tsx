@@ -1,0 +1,50 @@
+import '../../__testUtils__/wideScreen';
+import { screen, within } from '@testing-library/react';
+import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { TeamCosts } from './TeamCosts';
+
+const show = (name: string, size: 'none' | 'many' = 'many') =>
+  renderScreen(
+    <TeamCosts teamRef={`group:default/${name}`} />,
+    createFixtureApi(size),
+  );
+
+describe('TeamCosts', () => {
+  it('tells what the environments of a team come to', async () => {
+    await show('web');
+    expect(
+      await screen.findByText('2 environments at £215 to £230 a month.'),
+    ).toBeVisible();
+    expect(
+      within(screen.getByRole('table', { name: 'Environments' })).getAllByRole(
+        'row',
+      ),
+    ).toHaveLength(3);
+    expect(
+      screen.getByRole('link', { name: '1 forgotten environment' }),
+    ).toHaveAttribute(
+      'href',
+      '/footfall/costs/environments?team=group%3Adefault%2Fweb&state=forgotten',
+    );
+    expect(screen.getByText('No budget is set for this team.')).toBeVisible();
+  });
+
+  it('holds those of the teams below a department, and its budget', async () => {
+    await show('fleet');
+    expect(
+      await screen.findByText(/Of 2 nobody knows the cost\./),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: 'Fleet and data' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Booking' })).toBeNull();
+  });
+
+  it('says that nothing runs', async () => {
+    await show('checkout', 'none');
+    expect(
+      await screen.findByText('No environment of this team is registered.'),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,127 @@
+import { Text } from '@backstage/ui';
+import {
+  BudgetList,
+  EnvironmentList,
+  FilterOptions,
+  TeamCosts as TeamCostsReport,
+} from '@footfall/backstage-plugin-footfall-common';
+import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
+import { useAnswer } from '../../api/useAnswer';
+import { Dimmed } from '../../placeholders/Dimmed';
+import { Loading } from '../../placeholders/Loading';
+import { useTexts } from '../../translation';
+import { Budgets } from '../budgets/Budgets';
+import { CostAnswerView } from '../CostAnswerView';
+import { Environments } from '../environments/Environments';
+import { CostOverTime } from '../overview/CostOverTime';
+import { SavingsLine } from '../overview/SavingsLine';
+import { sumRanges } from '../sumRanges';
+import { useCostWords } from '../useCostWords';
+import styles from '../costs.module.css';
+
+interface TeamCostsViewProps {
+  teamRef: string;
+  list: EnvironmentList;
+  budgets: BudgetList;
+  costs: TeamCostsReport;
+  options: FilterOptions;
+  onChanged: () => void;
+}
+
+/** What the environments of a team come to, in a sentence. */
+function useSentence(environments: EnvironmentList['environments']): string {
+  const t = useTexts();
+  const words = useCostWords();
+  const known = environments.filter(({ monthly }) => monthly !== null);
+  const sum = sumRanges(known.map(({ monthly }) => monthly));
+  const unknown = environments.length - known.length;
+  const facts = { count: known.length, amount: words.together(sum) };
+  return [
+    known.length > 0 && t('costs.team.sentence', facts),
+    unknown > 0 && t('costs.team.unknown', { count: unknown }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function TeamCostsView(props: TeamCostsViewProps) {
+  const { budgets, costs, list, onChanged, options, teamRef } = props;
+  const t = useTexts();
+  const sentence = useSentence(list.environments);
+  const own = {
+    ...budgets,
+    budgets: budgets.budgets.filter(budget => budget.teamRef === teamRef),
+  };
+  return (
+    <>
+      {list.environments.length === 0 ? (
+        <p>{t('costs.team.none')}</p>
+      ) : (
+        <Environments
+          environments={list.environments}
+          policy={list.policy}
+          at={options}
+          heading={
+            <div className={styles.block}>
+              <Text as="h2" variant="title-x-small" weight="bold">
+                {t('costs.environments.list')}
+              </Text>
+              <p className={styles.why}>{sentence}</p>
+              <SavingsLine
+                savings={list.savings}
+                filters={{ team: teamRef, service: undefined }}
+              />
+            </div>
+          }
+          onChanged={onChanged}
+        />
+      )}
+      <Budgets
+        list={own}
+        currency={costs.currency}
+        options={options}
+        about={t('costs.budgets.empty.team')}
+        onChanged={onChanged}
+      />
+      {costs.teams.length > 0 && (
+        <CostOverTime costs={costs} teamRef={teamRef} />
+      )}
+    </>
+  );
+}
+
+/** What a team and those below it cost, and the budget that pays for it. */
+export function TeamCosts(props: { teamRef: string }) {
+  const { teamRef } = props;
+  const options = useAnswer('filter-options', api => api.getFilterOptions());
+  const { answer, refresh } = useRefreshableAnswer(
+    `costs of ${teamRef}`,
+    async api => {
+      const [list, budgets, costs] = await Promise.all([
+        api.costs.getEnvironments({ team: teamRef }),
+        api.costs.getBudgets(),
+        api.costs.getTeamCosts({ team: teamRef }),
+      ]);
+      return { list, budgets, costs };
+    },
+  );
+  const loading = <Loading heights={[60, 200, 200]} />;
+  return (
+    <CostAnswerView answer={options} loading={loading}>
+      {known => (
+        <CostAnswerView answer={answer} loading={loading}>
+          {facts => (
+            <Dimmed answer={answer} className={styles.page}>
+              <TeamCostsView
+                {...facts}
+                teamRef={teamRef}
+                options={known}
+                onChanged={refresh}
+              />
+            </Dimmed>
+          )}
+        </CostAnswerView>
+      )}
+    </CostAnswerView>
+  );
+}

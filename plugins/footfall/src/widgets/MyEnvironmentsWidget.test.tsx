@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFixtureApi } from '../__fixtures__/createFixtureApi';
+import { renderScreen } from '../__testUtils__/renderScreen';
+import { MyEnvironmentsWidget } from './MyEnvironmentsWidget';
+
+describe('MyEnvironmentsWidget', () => {
+  it('shows the environments of the reader’s teams, those to look at first', async () => {
+    await renderScreen(<MyEnvironmentsWidget />, createFixtureApi('many'));
+    const items = await screen.findAllByRole('listitem');
+    expect(items).toHaveLength(4);
+    expect(items[0]).toHaveTextContent(/web-api-perf.*idle.*£140 to £155/);
+    expect(
+      screen.getByRole('link', { name: 'All environments' }),
+    ).toHaveAttribute('href', '/footfall/costs/environments?team=mine');
+  });
+
+  it('shuts one down, once it was said what it saves', async () => {
+    await renderScreen(<MyEnvironmentsWidget />, createFixtureApi('many'));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Shut down web-api-perf' }),
+    );
+    const asked = within(await screen.findByRole('dialog'));
+    expect(asked.getByText('This saves £140 to £155 a month.')).toBeVisible();
+    await userEvent.click(asked.getByRole('button', { name: 'Shut down' }));
+    expect(
+      await screen.findByText('Shutting down web-api-perf.'),
+    ).toBeVisible();
+  });
+
+  it('says what shows here where there is nothing', async () => {
+    await renderScreen(<MyEnvironmentsWidget />, createFixtureApi('none'));
+    expect(
+      await screen.findByText(/Your teams have no environment/),
+    ).toBeVisible();
+  });
+});
