@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
+import { costFieldMessages } from './messages/costField';
 import { costsMessages } from './messages/costs';
 import { definitionMessages } from './messages/definitions';
 import { digestMessages } from './messages/digest';
@@ -35,6 +36,7 @@ export const footfallTranslationRef = createTranslationRef({
     figures: figureMessages,
     forms: formsMessages,
     money: moneyMessages,
+    costField: costFieldMessages,
     kinds: kindMessages,
     teams: teamMessages,
     incidents: incidentsMessages,

@@ -54,6 +54,12 @@ describe('createMoneyFormats', () => {
     );
   });
 
+  it('writes how much there is of something', () => {
+    expect(english.quantity('1460')).toBe('1,460');
+    expect(english.quantity('0.5')).toBe('0.5');
+    expect(english.quantity('plenty')).toBe('plenty');
+  });
+
   it('follows the reader', () => {
     const german = createMoneyFormats('de');
     expect(plain(german.exact({ amount: '1234.5', currency: 'EUR' }))).toBe(

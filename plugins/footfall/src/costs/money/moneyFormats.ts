@@ -8,6 +8,8 @@ export interface MoneyFormats {
   about(money: Money): string;
   /** What a unit costs, with every digit that counts: `£0.0464`. */
   price(money: Money): string;
+  /** How much of something there is, in decimal text. */
+  quantity(amount: string): string;
 }
 
 // From here on the minor digits are smaller than what an estimate can know.
@@ -41,6 +43,7 @@ function leastOf(format: Intl.NumberFormat): number {
  * goes through a binary number.
  */
 export function createMoneyFormats(locale: string): MoneyFormats {
+  const quantities = new Intl.NumberFormat(locale);
   const formats = new Map<string, Intl.NumberFormat | undefined>();
   const write = (
     { amount, currency }: Money,
@@ -68,6 +71,8 @@ export function createMoneyFormats(locale: string): MoneyFormats {
           ? {}
           : { minimumFractionDigits: 0, maximumFractionDigits: 0 },
       ),
+    quantity: amount =>
+      isNumeral(amount) ? quantities.format(amount) : amount,
     price: money => write(money, { maximumFractionDigits: MAX_DIGITS }),
   };
 }

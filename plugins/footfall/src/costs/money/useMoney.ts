@@ -11,7 +11,11 @@ export interface MoneyTexts extends MoneyFormats {
   exactRange(range: MoneyRange): string;
   /** `£150 to £210`; one amount where both ends read the same. */
   aboutRange(range: MoneyRange): string;
+  /** `10 to 50`, of whatever it is. */
+  quantityRange(range: Ends): string;
 }
+
+type Ends = Pick<MoneyRange, 'low' | 'high'>;
 
 /** Money in the reader's language. */
 export function useMoney(): MoneyTexts {
@@ -21,17 +25,16 @@ export function useMoney(): MoneyTexts {
     () => createMoneyFormats(localeOf(language)),
     [language],
   );
-  const rangeIn =
-    (kind: 'exact' | 'about') =>
-    ({ low, high, currency }: MoneyRange): string => {
-      const [from, to] = [low, high].map(amount =>
-        formats[kind]({ amount, currency }),
-      );
-      return from === to ? to : t('money.range', { from, to });
-    };
+  const ends = ({ low, high }: Ends, write: (amount: string) => string) => {
+    const [from, to] = [write(low), write(high)];
+    return from === to ? to : t('money.range', { from, to });
+  };
+  const rangeIn = (kind: 'exact' | 'about') => (range: MoneyRange) =>
+    ends(range, amount => formats[kind]({ ...range, amount }));
   return {
     ...formats,
     exactRange: rangeIn('exact'),
     aboutRange: rangeIn('about'),
+    quantityRange: range => ends(range, formats.quantity),
   };
 }

@@ -1,0 +1,238 @@
+import {
+  AcknowledgementRecord,
+  BudgetOutlook,
+  CostEstimate,
+  CostQuestion,
+  EstimateLine,
+  NewAcknowledgement,
+  OfferEstimate,
+  OverBudgetPolicy,
+  Verification,
+  VerificationRequest,
+} from '@footfall/backstage-plugin-footfall-common';
+
+const DAY_MS = 86_400_000;
+
+/** What of a made-up order is not as it should be. */
+export interface FixturePrices {
+  /** A month of the machine, by its size. */
+  readonly machine: Readonly<Record<string, number>>;
+  /** Whether how much is used decides about the traffic. */
+  readonly isRange: boolean;
+  readonly unknown: 'nothing' | 'traffic' | 'everything';
+  /** How much of a budget of £1,000 is spoken for; null without a budget. */
+  readonly committed: number | null;
+  readonly policy: OverBudgetPolicy;
+}
+
+const usual: FixturePrices = {
+  machine: { small: 60, medium: 120, large: 480 },
+  isRange: false,
+  unknown: 'nothing',
+  committed: null,
+  policy: 'tell',
+};
+
+const BUDGET = 1000;
+
+const textOf = (amount: number) => amount.toFixed(2);
+const rangeOf = (low: number, high: number = low) => ({
+  low: textOf(low),
+  high: textOf(high),
+  currency: 'GBP',
+});
+
+/** An error as the client gives it for what the backend refuses. */
+export function refusalOf(statusCode: number, words: string): Error {
+  return Object.assign(new Error(`Request failed with ${statusCode}`), {
+    statusCode,
+    cause: new Error(words),
+  });
+}
+
+/**
+ * Estimates and acknowledgements of a made-up price book: a machine by the input
+ * `size`, and traffic. Its prices can be changed while somebody looks.
+ */
+export class FixtureEstimates {
+  prices: FixturePrices;
+  readonly #nowMs: () => number;
+  readonly #made = new Map<
+    string,
+    { record: AcknowledgementRecord; fingerprint: string }
+  >();
+
+  constructor(prices: Partial<FixturePrices> = {}, nowMs = () => Date.now()) {
+    this.prices = { ...usual, ...prices };
+    this.#nowMs = nowMs;
+  }
+
+  readonly estimate = async (question: CostQuestion): Promise<CostEstimate> => {
+    const ordered = this.#offer('aws', 'eu-west-2', question, 1);
+    const read = { ...question, inputs: question.inputs.size ?? null };
+    return {
+      title: 'Python API with a database',
+      source: 'blueprint',
+      inputsHash: JSON.stringify(read),
+      fingerprint: JSON.stringify([read, ordered]),
+      ordered,
+      alternatives: [
+        this.#offer('azure', 'uksouth', question, 1.1),
+        this.#offer('gcp', 'europe-west2', question, 0.9),
+      ],
+      budget: this.#budget(question, ordered),
+      similar: { n: 4, monthly: rangeOf(120, 230) },
+      estimatedAt: new Date(this.#nowMs()).toISOString(),
+    };
+  };
+
+  readonly acknowledge = async (
+    asked: NewAcknowledgement,
+  ): Promise<AcknowledgementRecord> => {
+    const estimate = await this.estimate({
+      templateRef: asked.templateRef,
+      inputs: asked.inputs,
+      teamRef: asked.teamRef,
+    });
+    if (estimate.fingerprint !== asked.fingerprint) {
+      throw refusalOf(409, 'Prices changed since you looked');
+    }
+    const { ordered, budget } = estimate;
+    const nowMs = this.#nowMs();
+    const record: AcknowledgementRecord = {
+      id: `acknowledgement-${this.#made.size + 1}`,
+      by: 'user:default/sam.rowe',
+      at: new Date(nowMs).toISOString(),
+      validUntil: new Date(nowMs + DAY_MS).toISOString(),
+      state: 'valid',
+      templateRef: asked.templateRef,
+      teamRef: asked.teamRef ?? null,
+      title: estimate.title,
+      inputsHash: estimate.inputsHash,
+      provider: ordered.provider,
+      region: ordered.region,
+      completeness: ordered.completeness,
+      monthly: ordered.monthly,
+      unknownLines: ordered.unknownLines,
+      pricesFrom: ordered.pricesFrom,
+      pricesTo: ordered.pricesTo,
+      wasOverBudget: budget?.isOver ?? false,
+      reason: asked.reason ?? null,
+      touchpoint: asked.touchpoint ?? 'api',
+      taskId: null,
+      usedAt: null,
+    };
+    this.#made.set(record.id, { record, fingerprint: estimate.fingerprint });
+    return record;
+  };
+
+  readonly verify = async (
+    id: string,
+    asked: VerificationRequest,
+  ): Promise<Verification> => {
+    const made = this.#made.get(id);
+    const { templateRef, inputs, teamRef } = asked;
+    const estimate = await this.estimate({ templateRef, inputs, teamRef });
+    if (!made || Date.parse(made.record.validUntil) <= this.#nowMs()) {
+      throw refusalOf(400, 'There is no such acknowledgement any more');
+    }
+    if (made.fingerprint !== estimate.fingerprint) {
+      throw refusalOf(400, 'Something else was acknowledged');
+    }
+    return { acknowledgement: made.record, estimate };
+  };
+
+  #lines({ inputs }: CostQuestion, factor: number): EstimateLine[] {
+    const { isRange, machine, unknown } = this.prices;
+    const size = String(inputs.size ?? 'small');
+    const month = (machine[size] ?? 0) * factor;
+    const price = (amount: string) => ({
+      amount,
+      currency: 'GBP',
+      asOf: '2026-11-03',
+      source: 'example price book',
+    });
+    const missing = {
+      monthly: null,
+      price: null,
+      missing: {
+        reason: 'no-price' as const,
+        detail: 'Add it to the price book.',
+      },
+    };
+    return [
+      {
+        id: 'machine',
+        title: 'Machine',
+        item: `vm.${size}`,
+        unit: 'hour',
+        quantity: { low: '730', high: '730' },
+        ...(unknown === 'everything'
+          ? missing
+          : {
+              price: price((month / 730).toFixed(6)),
+              monthly: rangeOf(month),
+              missing: null,
+            }),
+      },
+      {
+        id: 'traffic',
+        title: 'Traffic',
+        item: 'traffic.out',
+        unit: 'GB',
+        quantity: { low: '100', high: isRange ? '200' : '100' },
+        ...(unknown === 'nothing'
+          ? {
+              price: price('0.6'),
+              monthly: rangeOf(60, isRange ? 120 : 60),
+              missing: null,
+            }
+          : missing),
+      },
+    ];
+  }
+
+  #offer(
+    provider: string,
+    region: string,
+    question: CostQuestion,
+    factor: number,
+  ): OfferEstimate {
+    const lines = this.#lines(question, factor);
+    const known = lines.flatMap(({ monthly }) => monthly ?? []);
+    const sum = (end: 'low' | 'high') =>
+      known.reduce((total, monthly) => total + Number(monthly[end]), 0);
+    const isKnown = known.length > 0;
+    return {
+      provider,
+      region,
+      completeness: (['unknown', 'partial', 'complete'] as const)[known.length],
+      monthly: isKnown ? rangeOf(sum('low'), sum('high')) : null,
+      unknownLines: lines.length - known.length,
+      lines,
+      pricesFrom: isKnown ? '2026-11-03' : null,
+      pricesTo: isKnown ? '2026-11-03' : null,
+    };
+  }
+
+  #budget(
+    { teamRef }: CostQuestion,
+    { monthly }: OfferEstimate,
+  ): BudgetOutlook | null {
+    const { committed, policy } = this.prices;
+    if (committed === null || !teamRef) {
+      return null;
+    }
+    const left = BUDGET - committed;
+    const isOver = Number(monthly?.high ?? 0) > left;
+    return {
+      teamRef,
+      teamTitle: 'Checkout',
+      budget: rangeOf(BUDGET),
+      committed: rangeOf(committed),
+      share: monthly && left > 0 ? Number(monthly.high) / left : null,
+      isOver,
+      policy,
+    };
+  }
+}

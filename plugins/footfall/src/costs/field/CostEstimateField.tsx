@@ -1,0 +1,136 @@
+import { useId } from 'react';
+import { useParams } from 'react-router-dom';
+import { Alert } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { footfallApiRef } from '../../api/footfallApiRef';
+import { FootfallPalette } from '../../palette/FootfallPalette';
+import { useTexts } from '../../translation';
+import styles from './costField.module.css';
+import { CostFieldProps } from './costField';
+import { CostOrder, FormInputs, questionOf } from './CostOrder';
+import { costSessionOf } from './CostSession';
+import { EstimateFailed } from './EstimateFailed';
+import { EstimateHead } from './EstimateHead';
+import { EstimateLines } from './EstimateLines';
+import { EstimateMeaning, isRefused } from './EstimateMeaning';
+import { OfferComparison } from './OfferComparison';
+import { TickField } from './TickField';
+import { TickNotes } from './TickNotes';
+import { useCostValue } from './useCostValue';
+import { useEstimate } from './useEstimate';
+import { useTick } from './useTick';
+
+/** The template on the page, by its address. */
+function useTemplateOnPage(): string | undefined {
+  const { namespace, templateName } = useParams();
+  return namespace && templateName
+    ? stringifyEntityRef({ kind: 'Template', namespace, name: templateName })
+    : undefined;
+}
+
+const wrongOf = ({ rawErrors = [], errorSchema }: CostFieldProps) => ({
+  own: rawErrors.join('\n'),
+  isInside: Object.keys(errorSchema?.acknowledged ?? {}).length > 0,
+});
+
+function Estimated(props: { field: CostFieldProps; order: CostOrder }) {
+  const { field, order } = props;
+  const t = useTexts();
+  const session = costSessionOf(useApi(footfallApiRef));
+  const inputs: FormInputs = field.formContext?.formData ?? {};
+  const question = questionOf(order, inputs);
+  const answer = useEstimate(session, question);
+  const wrong = wrongOf(field);
+  const tick = useTick({
+    session,
+    order,
+    inputs,
+    answer,
+    ...useCostValue(field),
+    wrong: wrong.own,
+  });
+  const { estimate, failure, isBusy } = answer;
+  if (failure) {
+    return <EstimateFailed failure={failure} isBusy={isBusy} />;
+  }
+  const isWrong = !tick.isTicked && (wrong.own !== '' || wrong.isInside);
+  const isMissingHere = isWrong && wrong.own === '';
+  return (
+    <>
+      <EstimateHead offer={estimate?.ordered} isBusy={isBusy} />
+      {estimate && (
+        <>
+          <EstimateMeaning
+            estimate={estimate}
+            isTeamMissing={
+              order.teamFrom !== undefined && question.teamRef === null
+            }
+          />
+          <OfferComparison estimate={estimate} />
+          <EstimateLines offer={estimate.ordered} />
+        </>
+      )}
+      <div role="status">
+        {tick.note && <TickNotes note={tick.note} estimate={estimate} />}
+      </div>
+      {estimate && (tick.isTicked || !isRefused(estimate.budget)) && (
+        <TickField
+          estimate={estimate}
+          isBusy={isBusy}
+          isDisabled={field.disabled || field.readonly}
+          tick={tick}
+          wrong={
+            isWrong
+              ? (isMissingHere && t('costField.check.tick')) || ''
+              : undefined
+          }
+          wrongId={`${field.idSchema.$id}__error`}
+        />
+      )}
+    </>
+  );
+}
+
+/**
+ * What an order costs, in the form in which it is made, and the tick of whoever
+ * orders it. Drawn with the tokens of Backstage UI, which are there whether the
+ * form around it is drawn by it or by Material UI.
+ */
+export function CostEstimateField(field: CostFieldProps) {
+  const { schema, name, uiSchema } = field;
+  const t = useTexts();
+  const titleId = useId();
+  const onPage = useTemplateOnPage();
+  const options = uiSchema['ui:options'] ?? {};
+  const templateRef = options.templateRef ?? onPage;
+  return (
+    <FootfallPalette surface="card">
+      <section className={styles.field} aria-labelledby={titleId}>
+        <h3 id={titleId} className={styles.title}>
+          {schema.title ?? t('costField.title')}
+        </h3>
+        {schema.description && (
+          <p className={styles.aside}>{schema.description}</p>
+        )}
+        {templateRef === undefined ? (
+          <Alert
+            status="danger"
+            icon
+            title={t('costField.noTemplate.title')}
+            description={t('costField.noTemplate.description')}
+          />
+        ) : (
+          <Estimated
+            field={field}
+            order={{
+              templateRef,
+              teamFrom: options.teamFrom,
+              fieldName: name,
+            }}
+          />
+        )}
+      </section>
+    </FootfallPalette>
+  );
+}

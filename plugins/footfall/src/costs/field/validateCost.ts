@@ -1,0 +1,46 @@
+import { translationApiRef } from '@backstage/frontend-plugin-api';
+import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { ApiHolder } from '@backstage/core-plugin-api';
+import { footfallApiRef } from '../../api/footfallApiRef';
+import { reasonOf } from '../../api/useChange';
+import { footfallTranslationRef } from '../../translation';
+import { costFieldMessages } from '../../translation/messages/costField';
+import { CostFieldOptions, CostValue } from './costField';
+import { costSessionOf } from './CostSession';
+
+/** What is said against going on; in the reader's language once it is loaded. */
+function textsOf(apis: ApiHolder) {
+  const translation = apis
+    .get(translationApiRef)
+    ?.getTranslation(footfallTranslationRef);
+  const t = translation?.ready ? translation.t : undefined;
+  return {
+    tick: t?.('costField.check.tick') ?? costFieldMessages.check.tick,
+    failed: (reason: string) =>
+      t?.('costField.check.failed', { reason }) ?? reason,
+  };
+}
+
+type CostValidator = CustomFieldValidator<CostValue, CostFieldOptions>;
+
+/**
+ * Lets nobody go on who has not said that they know what it costs, for exactly
+ * what is filled in. The backend is asked by the rule of the run's first step, so
+ * that a run does not fail for what a form let pass.
+ */
+export const validateCost: CostValidator = async (value, field, context) => {
+  const { apiHolder, formData } = context;
+  const texts = textsOf(apiHolder);
+  const api = apiHolder.get(footfallApiRef);
+  const session = api && costSessionOf(api);
+  const held = session?.held(value?.acknowledgementId);
+  if (!value?.acknowledged || !session || !held) {
+    field.addError(texts.tick);
+    return;
+  }
+  try {
+    await session.check(value.acknowledgementId, held.order, formData);
+  } catch (error) {
+    field.addError(texts.failed(reasonOf(error)));
+  }
+};
