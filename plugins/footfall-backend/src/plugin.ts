@@ -27,6 +27,7 @@ import { scheduleDigestTasks } from './digest/digestTasks';
 import { DeploymentSources } from './sources/DeploymentSources';
 import { subscribeToDeployments } from './deployments/deploymentSubscriber';
 import { EnvironmentActions } from './environments/EnvironmentActions';
+import { scheduleEnvironmentTasks } from './environments/environmentTasks';
 import { serveEnvironments } from './environments/serveEnvironments';
 import { createRouter } from './http/createRouter';
 import { scheduleInboxTasks } from './inbox/inboxTasks';
@@ -146,6 +147,12 @@ export const footfallPlugin = createBackendPlugin({
           scheduler,
           services.budgetAlerter,
           config.budgets.schedule,
+          logger,
+        );
+        await scheduleEnvironmentTasks(
+          scheduler,
+          services,
+          config.environments,
           logger,
         );
         await scheduleRatingTasks(scheduler, services);

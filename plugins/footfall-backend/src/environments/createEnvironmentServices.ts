@@ -84,6 +84,7 @@ export function createEnvironmentServices(
       seen: new DatabaseSeenDeploymentStore(knex),
       owners: new EnvironmentOwners(options),
     }),
+    environmentReader: createEnvironmentReader(options),
     environmentReminderSender: new ReminderSender(parts),
     autoShutdown: new AutoShutdown({ ...parts, requests }),
     shutdownRunner: runner,

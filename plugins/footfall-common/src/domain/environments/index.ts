@@ -5,4 +5,5 @@ export * from './planAutoShutdowns';
 export * from './planReminders';
 export * from './extendEnvironment';
 export * from './nextAttemptOf';
+export * from './sightingsOf';
 export * from './environmentMoney';

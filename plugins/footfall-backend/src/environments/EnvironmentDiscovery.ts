@@ -1,0 +1,169 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  addDays,
+  compileTextMatch,
+  dayOfInstant,
+  lastDayOfLife,
+  Sighting,
+  sightingsOf,
+  startOfDay,
+  TextPredicate,
+} from '@footfall/backstage-plugin-footfall-common';
+import { randomUUID } from 'node:crypto';
+import { FootfallConfig } from '../config';
+import { EnvironmentOwners } from './EnvironmentOwners';
+import { EnvironmentStore, StoredEnvironment } from './EnvironmentStore';
+import { DeploymentCursor, SeenDeploymentStore } from './SeenDeploymentStore';
+
+export interface EnvironmentDiscoveryOptions {
+  readonly environments: Pick<
+    EnvironmentStore,
+    'findNamed' | 'insert' | 'list' | 'recordActivity'
+  >;
+  readonly seen: SeenDeploymentStore;
+  readonly owners: EnvironmentOwners;
+  readonly config: Pick<FootfallConfig, 'environments' | 'timeZone'>;
+  readonly logger: LoggerService;
+  readonly nowMs: () => number;
+}
+
+const PAGE = 2_000;
+/** Longer than taking in deployments can take. */
+const SETTLED_MS = 10 * 60_000;
+/** Who made what nobody registered. */
+const SEEN_BY = 'footfall';
+
+const keyOf = (serviceRef: string | null, name: string) =>
+  JSON.stringify([serviceRef, name]);
+
+/**
+ * Follows deployments: they say that an environment is used, and of short-lived
+ * ones that they are there. Looking at the same deployment again changes nothing,
+ * and one that comes late says nothing of what was heard since.
+ */
+export class EnvironmentDiscovery {
+  readonly #options: EnvironmentDiscoveryOptions;
+  readonly #isShortLived: readonly TextPredicate[];
+
+  constructor(options: EnvironmentDiscoveryOptions) {
+    this.#options = options;
+    this.#isShortLived =
+      options.config.environments.ephemeralNames.map(compileTextMatch);
+  }
+
+  async follow(): Promise<void> {
+    const { environments, nowMs, seen } = this.#options;
+    const cursor = (await seen.readCursor()) ?? (await this.#firstCursor());
+    const living = new Map(
+      (await environments.list({})).map(environment => [
+        keyOf(environment.serviceRef, environment.name),
+        environment,
+      ]),
+    );
+    let last = cursor.readTo;
+    for (;;) {
+      const page = await seen.listAfter(last, PAGE);
+      for (const sighting of sightingsOf(page)) {
+        await this.#take(sighting, living);
+      }
+      last = page[page.length - 1]?.row ?? last;
+      if (page.length < PAGE) {
+        break;
+      }
+    }
+    const isSettled = nowMs() - cursor.nextMs >= SETTLED_MS;
+    await seen.writeCursor(
+      isSettled
+        ? { readTo: cursor.nextTo, nextTo: last, nextMs: nowMs() }
+        : cursor,
+    );
+  }
+
+  /** What was deployed before then has gone, for all that anybody knows. */
+  #isRecent(ms: number): boolean {
+    const { config, nowMs } = this.#options;
+    return ms >= startOfDay(this.#oldestDay(nowMs()), config.timeZone);
+  }
+
+  #oldestDay(nowMs: number) {
+    const { config } = this.#options;
+    return addDays(
+      dayOfInstant(nowMs, config.timeZone),
+      -config.environments.policy.idleAfterDays,
+    );
+  }
+
+  async #firstCursor(): Promise<DeploymentCursor> {
+    const { nowMs, seen } = this.#options;
+    const readTo = await seen.rowBefore(this.#oldestDay(nowMs()));
+    return { readTo, nextTo: readTo, nextMs: nowMs() };
+  }
+
+  async #take(
+    sighting: Sighting,
+    living: Map<string, Pick<StoredEnvironment, 'id'>>,
+  ): Promise<void> {
+    const { environments } = this.#options;
+    const { lastMs, name, serviceRef } = sighting;
+    const known =
+      living.get(keyOf(serviceRef, name)) ?? living.get(keyOf(null, name));
+    if (known) {
+      await environments.recordActivity(known.id, 'deployment', lastMs);
+      return;
+    }
+    const id = await this.#register(sighting);
+    if (id !== undefined) {
+      living.set(keyOf(serviceRef, name), { id });
+    }
+  }
+
+  async #register(sighting: Sighting): Promise<string | undefined> {
+    const { config, environments, logger, owners } = this.#options;
+    const { lastMs, name, runsSinceMs, serviceRef } = sighting;
+    const tier = this.#isShortLived.some(matches => matches(name))
+      ? 'ephemeral'
+      : sighting.tier;
+    if (
+      tier !== 'ephemeral' ||
+      runsSinceMs === null ||
+      !this.#isRecent(lastMs)
+    ) {
+      return undefined;
+    }
+    const before = await environments.findNamed(serviceRef, name);
+    if (before?.goneMs && before.goneMs >= lastMs) {
+      // It came late, and tells of what is gone.
+      return undefined;
+    }
+    const teamRef = await owners.ownerOf(sighting);
+    if (teamRef === null) {
+      logger.debug(`Nobody is known to pay for '${name}' of ${serviceRef}`);
+      return undefined;
+    }
+    const createdMs = Math.max(runsSinceMs, before?.goneMs ?? 0);
+    const { policy } = config.environments;
+    const createdOn = dayOfInstant(createdMs, config.timeZone);
+    const id = randomUUID();
+    const isNew = await environments.insert({
+      id,
+      name,
+      serviceRef,
+      teamRef,
+      tier,
+      origin: 'deployments',
+      templateRef: null,
+      acknowledgementId: null,
+      url: null,
+      createdBy: SEEN_BY,
+      createdMs,
+      expiresOn:
+        lastDayOfLife({ tier, ttlDays: null }, policy, createdOn) ?? null,
+      expirySetMs: createdMs,
+      lastActivityMs: lastMs,
+      lastActivity: 'deployment',
+      extensions: 0,
+      monthly: null,
+    });
+    return isNew ? id : undefined;
+  }
+}
