@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { foldLines, parseDay, readInfracost, stateOffer } from '../..';
+
+const today = parseDay('2026-06-15');
+const component = (changes: object = {}) => ({
+  name: 'Instance usage',
+  unit: 'hours',
+  hourlyQuantity: '1',
+  monthlyQuantity: '730',
+  price: '0.0464',
+  hourlyCost: '0.0464',
+  monthlyCost: '33.872',
+  ...changes,
+});
+const outputOf = (resources: unknown[], changes: object = {}) => ({
+  version: '0.2',
+  currency: 'USD',
+  projects: [{ name: 'stack', metadata: {}, breakdown: { resources } }],
+  timeGenerated: '2026-05-01T12:00:00.5Z',
+  summary: { totalUnsupportedResources: 0, unsupportedResourceCounts: {} },
+  ...changes,
+});
+const anInstance = (...costComponents: object[]) => ({
+  name: 'aws_instance.web',
+  monthlyCost: '33.872',
+  costComponents,
+});
+const offerOf = (output: unknown) => {
+  const { currency, lines, provider } = readInfracost(output, today);
+  return stateOffer(
+    { provider, region: '*', lines },
+    { currency, stated: { rates: [], on: today } },
+  );
+};
+
+describe('readInfracost', () => {
+  it('reads every amount of resources and of their parts', () => {
+    const output = outputOf([
+      {
+        ...anInstance(component()),
+        subresources: [
+          {
+            name: 'root_block_device',
+            costComponents: [
+              component({ name: 'Storage', unit: 'GB', monthlyCost: '0.8' }),
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(readInfracost(output, today)).toMatchObject({
+      provider: 'aws',
+      currency: 'USD',
+      generatedMs: Date.parse('2026-05-01T12:00:00.5Z'),
+      unsupported: 0,
+      lines: [
+        {
+          title: 'aws_instance.web: Instance usage',
+          item: 'aws_instance',
+          quantity: { low: '730', high: '730' },
+          price: { amount: '0.0464', asOf: '2026-05-01', source: 'Infracost' },
+          monthly: { low: '33.872', high: '33.872', currency: 'USD' },
+        },
+        {
+          title: 'aws_instance.web.root_block_device: Storage',
+          monthly: { low: '0.8' },
+        },
+      ],
+    });
+    expect(offerOf(output)).toMatchObject({
+      completeness: 'complete',
+      monthly: { low: '34.67' },
+    });
+  });
+
+  it.each([
+    ['no amount', { monthlyCost: null, monthlyQuantity: null }],
+    ['no amount although how much is known', { monthlyCost: null }],
+    ['a price that was not found', { priceNotFound: true, monthlyCost: '0' }],
+    [
+      'usage that nobody told',
+      { usageBased: true, monthlyQuantity: null, monthlyCost: '0' },
+    ],
+    ['less than nothing', { monthlyCost: '-3' }],
+  ])('takes %s for unknown, never for 0', (_, changes) => {
+    const offer = offerOf(
+      outputOf([anInstance(component(), component(changes))]),
+    );
+    expect(offer).toMatchObject({
+      completeness: 'partial',
+      unknownLines: 1,
+      monthly: { low: '33.87' },
+    });
+    expect(offer.lines[1].missing).toMatchObject({
+      reason: 'not-priced-by-source',
+    });
+  });
+
+  it('takes nulls all over for wholly unknown', () => {
+    const nothing = component({
+      monthlyCost: null,
+      monthlyQuantity: null,
+      price: null,
+    });
+    expect(offerOf(outputOf([anInstance(nothing, nothing)]))).toMatchObject({
+      completeness: 'unknown',
+      monthly: null,
+    });
+  });
+
+  it('takes what is free for free', () => {
+    const output = outputOf([
+      { name: 'aws_iam_role.web', monthlyCost: null, noPrice: true },
+    ]);
+    expect(offerOf(output)).toMatchObject({
+      completeness: 'complete',
+      lines: [],
+    });
+  });
+
+  it('tells of what it does not support', () => {
+    const output = outputOf([anInstance(component())], {
+      summary: {
+        totalUnsupportedResources: 3,
+        unsupportedResourceCounts: { aws_quantum: 3 },
+      },
+    });
+    const reading = readInfracost(output, today);
+    expect(reading.unsupported).toBe(3);
+    expect(reading.lines[1]).toMatchObject({
+      title: '3 resources that Infracost does not price',
+      missing: { detail: 'They are aws_quantum (3)' },
+    });
+    expect(offerOf(output).completeness).toBe('partial');
+  });
+
+  it('takes no project that could not be read for free', () => {
+    const output = outputOf([], {
+      projects: [
+        { name: 'broken', metadata: { errors: [{ message: 'no module' }] } },
+        { name: 'empty', breakdown: null },
+      ],
+    });
+    expect(offerOf(output)).toMatchObject({
+      completeness: 'unknown',
+      unknownLines: 2,
+    });
+  });
+
+  it.each(['0.2', '0.2.0', '0.2.17'])('reads version %s', version => {
+    expect(offerOf(outputOf([], { version })).completeness).toBe('complete');
+  });
+
+  it.each([
+    [{ version: '0.1' }, /version 0\.1 of its format; 0\.2 can be read/],
+    [{ version: '0.20' }, /version 0\.20/],
+    [{ version: 2 }, /can be read/],
+    [{ projects: [] }, /no projects/],
+    [{ projects: 'many' }, /no projects/],
+    [{ currency: 'bitcoin' }, /'bitcoin' is no currency/],
+    [
+      { projects: [{ breakdown: { resources: [7] } }] },
+      /projects\[0\]\.breakdown\.resources\[0\] is no resource/,
+    ],
+    [
+      {
+        projects: [
+          {
+            breakdown: {
+              resources: [anInstance(component({ monthlyCost: 'lots' }))],
+            },
+          },
+        ],
+      },
+      /resources\[0\]\.costComponents\[0\]\.monthlyCost is no amount/,
+    ],
+  ])('refuses %j', (changes, message) => {
+    expect(() => readInfracost(outputOf([], changes), today)).toThrow(message);
+  });
+
+  it.each([null, 7, 'text', [], {}, { projects: [] }])(
+    'refuses %j, which is something else',
+    output => {
+      expect(() => readInfracost(output, today)).toThrow(
+        /no output of `infracost breakdown/,
+      );
+    },
+  );
+
+  it('refuses what nests without an end', () => {
+    let resource: object = anInstance(component());
+    for (let depth = 0; depth < 10_000; depth += 1) {
+      resource = { name: 'r', subresources: [resource] };
+    }
+    expect(() => readInfracost(outputOf([resource]), today)).toThrow(/nests/);
+  });
+
+  it('knows the versions without a currency and of before parts', () => {
+    const { currency, ...old } = outputOf([
+      { name: 'google_compute_instance.a', monthlyCost: '5.5' },
+    ]);
+    expect(currency).toBe('USD');
+    expect(
+      readInfracost({ ...old, timeGenerated: undefined }, today),
+    ).toMatchObject({
+      provider: 'gcp',
+      currency: 'USD',
+      generatedMs: null,
+      lines: [{ monthly: { low: '5.5' } }],
+    });
+  });
+
+  it('either reads or refuses whatever it is sent', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (resource, summary) => {
+        try {
+          readInfracost(outputOf([resource], { summary }), today);
+        } catch (error) {
+          expect(Object(error).name).toBe('InputError');
+        }
+      }),
+    );
+  });
+});
+
+describe('foldLines', () => {
+  it('keeps totals and counts, and the largest amounts', () => {
+    const components = Array.from({ length: 1_000 }, (_, at) =>
+      component({ monthlyCost: at % 4 === 0 ? null : String(at) }),
+    );
+    const offer = offerOf(outputOf([anInstance(...components)]));
+    const folded = foldLines(offer, 20);
+    expect(folded.lines.length).toBeLessThanOrEqual(22);
+    expect(folded).toMatchObject({
+      monthly: offer.monthly,
+      unknownLines: 250,
+      lines: expect.arrayContaining([
+        expect.objectContaining({
+          monthly: expect.objectContaining({ high: '999' }),
+        }),
+        expect.objectContaining({ id: 'more-unknown' }),
+      ]),
+    });
+    const unlisted = folded.lines.filter(({ monthly }) => !monthly).length;
+    const again = stateOffer(
+      { ...folded, foldedUnknown: folded.unknownLines - unlisted },
+      { currency: 'USD', stated: { rates: [], on: today } },
+    );
+    expect(again).toMatchObject({ monthly: offer.monthly, unknownLines: 250 });
+  });
+});
