@@ -1,4 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import {
   AcknowledgementPage,
@@ -10,12 +11,15 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { audited } from '../audit/audited';
 import { Caller } from '../authorization/Caller';
+import { groupRefOf } from '../catalog/groupRefOf';
+import { EnvironmentAccess } from '../environments/EnvironmentAccess';
 import { PlatformTeamAccess } from '../surveys/PlatformTeamAccess';
 import { AcknowledgementService } from './AcknowledgementService';
 
 export interface AuthorizedAcknowledgementServiceOptions {
   readonly acknowledgements: AcknowledgementService;
   readonly access: PlatformTeamAccess;
+  readonly payers: Pick<EnvironmentAccess, 'mayOrderFor'>;
   readonly auditor: AuditorService;
 }
 
@@ -52,9 +56,10 @@ export class AuthorizedAcknowledgementService {
   async acknowledge(order: ParsedNewAcknowledgement) {
     const { teamRef, templateRef, touchpoint } = order;
     const meta = { teamRef, templateRef, touchpoint };
-    return this.#change('create', meta, (service, by) =>
-      service.acknowledge(order, by),
-    );
+    return this.#change('create', meta, async (service, by) => {
+      await this.#requirePayer(teamRef);
+      return service.acknowledge(order, by);
+    });
   }
 
   async verify(id: string, request: ParsedVerificationRequest) {
@@ -63,6 +68,19 @@ export class AuthorizedAcknowledgementService {
     return this.#change('verify', meta, (service, by) =>
       service.verify(id, request, by),
     );
+  }
+
+  // Said before anything is made, and not when an environment is registered.
+  async #requirePayer(teamRef: string | null) {
+    const payer = teamRef === null ? null : groupRefOf(teamRef);
+    if (
+      payer !== null &&
+      !(await this.#options.payers.mayOrderFor(payer, this.#caller))
+    ) {
+      throw new NotAllowedError(
+        `${payer} would pay for it: that is for its members and leads, the platform team and services to say. Choose a team of yours, or ask one of them to order it`,
+      );
+    }
   }
 
   async #change<T>(

@@ -45,7 +45,11 @@ const config = {
   },
 };
 const entities = [aGroup('red'), aGroup('blue'), aGroup('platform')];
-const users = usersInGroups({ ann: ['red'], bob: ['red'], pia: ['platform'] });
+const users = usersInGroups({
+  ann: ['red'],
+  bob: ['red', 'blue'],
+  pia: ['platform'],
+});
 const question = {
   templateRef: 'template:default/api',
   inputs: { name: 'ledger', replicas: 2 },
@@ -170,6 +174,19 @@ describe('acknowledgements over HTTP', () => {
       teamRef: 'group:default/red',
     });
     expect((await verify(body.id, ann)).status).toBe(200);
+  });
+
+  it('are for those who may let a team pay to make', async () => {
+    const { acknowledge } = await start();
+    const teamRef = 'group:default/blue';
+    const refused = await acknowledge(ann, { teamRef });
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toMatch(
+      /^group:default\/blue would pay for it: .* Choose a team of yours/,
+    );
+    expect((await acknowledge(pia, { teamRef })).status).toBe(201);
+    expect((await acknowledge(asService, { teamRef })).status).toBe(201);
+    expect((await acknowledge(ann, { teamRef: null })).status).toBe(201);
   });
 
   it('are of what was seen, and of nothing else', async () => {

@@ -6,6 +6,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import express, { Request, Router } from 'express';
 import { Callers } from '../authorization/Caller';
+import { EnvironmentAccess } from '../environments/EnvironmentAccess';
 import { sendCsv, wantsCsv } from '../http/csv';
 import { parseInput, parseTableQuery } from '../http/parseInput';
 import { WHOLE_LIST } from '../paging/pages';
@@ -21,6 +22,9 @@ export interface AcknowledgementRoutesOptions {
   readonly acknowledgements: AcknowledgementService;
   readonly acknowledgementAccess: PlatformTeamAccess;
   readonly auditor: AuditorService;
+  readonly environmentReading: {
+    readonly access: Pick<EnvironmentAccess, 'mayOrderFor'>;
+  };
   readonly callers: Callers;
 }
 
@@ -31,11 +35,12 @@ export function addAcknowledgementRoutes(
     acknowledgements,
     auditor,
     callers,
+    environmentReading: { access: payers },
   }: AcknowledgementRoutesOptions,
 ) {
   const serviceFor = async (request: Request) =>
     new AuthorizedAcknowledgementService(
-      { access, acknowledgements, auditor },
+      { access, acknowledgements, auditor, payers },
       await callers.of(request),
     );
   const json = express.json();
