@@ -4,28 +4,43 @@ import { permissionsServiceFactory } from '@backstage/backend-defaults/permissio
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
 import { HostDiscovery } from '@backstage/backend-defaults/discovery';
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  NotificationSendOptions,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import footfallPlugin from '@footfall/backstage-plugin-footfall-backend';
-import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
+import {
+  dayOfInstant,
+  environmentStates,
+} from '@footfall/backstage-plugin-footfall-common';
 import { footfallDeploymentSourcesExtensionPoint } from '@footfall/backstage-plugin-footfall-node';
 import {
   countRegisteredServices,
+  FORGOTTEN,
   haldenBankDeployments,
   haldenBankEntities,
+  haldenBankCosts,
   haldenBankMandates,
   haldenBankPulse,
   haldenBankTargets,
+  LEAVING,
   PLATFORM_TEAM,
   personas,
   serviceFilter,
 } from '@footfall/demo';
+import { setTimeout } from 'node:timers/promises';
 import permissionModule from '../permissions';
 import { authModuleDemo } from './authModuleDemo';
+import { footfallModuleHaldenBankShutdown } from './footfallModuleHaldenBankShutdown';
 import { HaldenBankDeploymentSource } from './HaldenBankDeploymentSource';
 import { HaldenBankRecorder } from './HaldenBankRecorder';
 import { signInAs } from './signInAs';
@@ -34,6 +49,7 @@ const today = dayOfInstant(Date.now(), 'UTC');
 const records = {
   mandates: haldenBankMandates({ today }),
   targets: haldenBankTargets({ today }),
+  costs: haldenBankCosts({ today }),
   pulse: haldenBankPulse({ today }),
 };
 const [engineer, developer, lead] = personas;
@@ -81,6 +97,29 @@ const discoveryAt = (port: number) =>
     }),
   );
 
+/** What people were told of, by its titles. */
+const titles: string[] = [];
+const notifications = createServiceFactory({
+  service: notificationService,
+  deps: {},
+  factory: () => ({
+    send: async ({ payload }: NotificationSendOptions) => {
+      titles.push(payload.title);
+    },
+  }),
+});
+/** What a task sends, once it ran. */
+async function titleWith(text: string) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const found = titles.find(title => title.includes(text));
+    if (found) {
+      return found;
+    }
+    await setTimeout(100);
+  }
+  throw new Error(`Nobody was told of '${text}'`);
+}
+
 describe('HaldenBankRecorder', () => {
   it('writes everything down once, in the name of a platform engineer', async () => {
     const data = {
@@ -91,6 +130,8 @@ describe('HaldenBankRecorder', () => {
         platformTeam: PLATFORM_TEAM,
         catalog: { serviceFilter, schedule: soon },
         rollups: { schedule: soon },
+        budgets: { schedule: soon },
+        environments: { schedule: soon, shutdown: [{ action: 'halden-bank' }] },
       },
     };
     const backend = await startTestBackend({
@@ -101,6 +142,8 @@ describe('HaldenBankRecorder', () => {
         permissionModule,
         footfallPlugin,
         lastMonth,
+        notifications,
+        footfallModuleHaldenBankShutdown,
         authServiceFactory,
         httpAuthServiceFactory,
         permissionsServiceFactory,
@@ -116,6 +159,8 @@ describe('HaldenBankRecorder', () => {
     const recorderAs = (persona = engineer) =>
       new HaldenBankRecorder({
         signIn: () => signInAs(persona, discovery),
+        signInAs: other => signInAs(other, discovery),
+        orders: [],
         createRecords: () => records,
         registeredServices: countRegisteredServices(),
         logger: mockServices.logger.mock(),
@@ -169,6 +214,37 @@ describe('HaldenBankRecorder', () => {
         roles: ['owner', 'lead', 'member'],
       },
     ]);
+    const running = (await api.costs.getEnvironments({ gone: 'true' }))
+      .environments;
+    const statesOf = (state: string) =>
+      running.filter(environment => environment.state === state);
+    expect(
+      environmentStates.filter(state => statesOf(state).length === 0),
+    ).toEqual([]);
+    expect(statesOf('shutting-down')).toMatchObject([
+      { name: LEAVING, shutdown: { state: 'running' } },
+    ]);
+    expect(statesOf('idle').map(({ name }) => name)).toContain(FORGOTTEN);
+    const { budgets } = await api.costs.getBudgets();
+    expect(
+      budgets.map(({ share, teamRef }) => [
+        teamRef,
+        Math.floor(Number(share) * 100),
+      ]),
+    ).toEqual([
+      ['group:default/fraud-models', 114],
+      ['group:default/mobile-banking', 83],
+      ['group:default/payments', 64],
+    ]);
+    expect(budgets.map(({ history }) => history.length)).toEqual([2, 3, 2]);
+    const { months, teams } = await api.costs.getTeamCosts();
+    expect(months).toHaveLength(6);
+    expect(teams.length).toBeGreaterThan(10);
+    expect(await titleWith('Mobile Banking: 83 % of the budget')).toBeDefined();
+    expect(await titleWith('Fraud Models: 114 % of the budget')).toBeDefined();
+    expect(
+      await titleWith(`${FORGOTTEN} has been running for 16 days`),
+    ).toMatch(/costs about £61 a month: shut it down\?/);
     await backend.stop();
   }, 60_000);
 });

@@ -1,17 +1,22 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import { HaldenBankOrder, Persona } from '@footfall/demo';
 import { setTimeout } from 'node:timers/promises';
 import { HALDEN_BANK_SOURCE } from './HaldenBankDeploymentSource';
 import { HaldenBankRecords, recordHaldenBank } from './haldenBankRecords';
+import { recordOrders } from './recordOrders';
 
 const PAUSE_MS = 2_000;
 /** Ten minutes: many times what the slowest machine seen needs. */
 const ATTEMPTS = 300;
 
 export interface HaldenBankRecorderOptions {
+  /** Signs in whoever writes the records down. */
   readonly signIn: () => Promise<FootfallApi>;
+  readonly signInAs: (persona: Persona) => Promise<FootfallApi>;
   readonly createRecords: () => HaldenBankRecords;
+  readonly orders: readonly HaldenBankOrder[];
   /** How many there are once the catalog has read all of Halden Bank. */
   readonly registeredServices: number;
   readonly logger: LoggerService;
@@ -54,7 +59,7 @@ export class HaldenBankRecorder {
       try {
         if (await this.#record()) {
           logger.info(
-            'Wrote down the mandates, targets and surveys of Halden Bank',
+            'Wrote down the mandates, targets, costs and surveys of Halden Bank',
           );
           return;
         }
@@ -65,17 +70,22 @@ export class HaldenBankRecorder {
       await setTimeout(pauseMs, undefined, { ref: false });
     }
     logger.warn(
-      `Not all of the mandates, targets and surveys of Halden Bank were written down: ${obstacle}`,
+      `Not all of the mandates, targets, costs and surveys of Halden Bank were written down: ${obstacle}`,
     );
   }
 
   async #record(): Promise<boolean> {
-    const { signIn, createRecords, registeredServices } = this.#options;
+    const { createRecords, orders, registeredServices, signIn, signInAs } =
+      this.#options;
     const api = await signIn();
     if (!(await isStoryTold(api, registeredServices))) {
       return false;
     }
     await recordHaldenBank(api, createRecords());
+    await recordOrders(
+      async persona => (await signInAs(persona)).costs,
+      orders,
+    );
     return true;
   }
 }

@@ -5,7 +5,9 @@ import {
 import { dayOfInstant } from '@footfall/backstage-plugin-footfall-common';
 import {
   countRegisteredServices,
+  haldenBankCosts,
   haldenBankMandates,
+  haldenBankOrders,
   haldenBankPulse,
   haldenBankTargets,
   personas,
@@ -16,7 +18,7 @@ import { signInAs } from './signInAs';
 
 const platformEngineers = personas.filter(({ team }) => team === PLATFORM_TEAM);
 
-/** Has a platform engineer write down the demo's mandates, targets and surveys. */
+/** Has a platform engineer write down the demo's mandates, targets, costs and surveys. */
 export const footfallModuleHaldenBankRecords = createBackendModule({
   pluginId: 'footfall',
   moduleId: 'halden-bank-records',
@@ -32,9 +34,12 @@ export const footfallModuleHaldenBankRecords = createBackendModule({
         const stopping = new AbortController();
         const recorder = new HaldenBankRecorder({
           signIn: () => signInAs(platformEngineers[0], discovery),
+          signInAs: persona => signInAs(persona, discovery),
+          orders: haldenBankOrders,
           createRecords: () => ({
             mandates: haldenBankMandates({ today }),
             targets: haldenBankTargets({ today }),
+            costs: haldenBankCosts({ today }),
             pulse: haldenBankPulse({ today }),
           }),
           registeredServices: countRegisteredServices(),

@@ -4,13 +4,19 @@ import {
   NewTarget,
   TargetRecord,
 } from '@footfall/backstage-plugin-footfall-common';
-import { HaldenBankMandate, HaldenBankPulse } from '@footfall/demo';
+import {
+  HaldenBankCosts,
+  HaldenBankMandate,
+  HaldenBankPulse,
+} from '@footfall/demo';
+import { recordCosts, RecordCostsApi } from './recordCosts';
 import { PulseApi, recordPulse } from './recordPulse';
 
-/** What Halden Bank decreed, means to reach and hears of its people. */
+/** What Halden Bank decreed, means to reach, pays for and hears of its people. */
 export interface HaldenBankRecords {
   readonly mandates: readonly HaldenBankMandate[];
   readonly targets: readonly NewTarget[];
+  readonly costs: HaldenBankCosts;
   readonly pulse: HaldenBankPulse;
 }
 
@@ -22,7 +28,7 @@ type Api = Pick<
   | 'getTargets'
   | 'createTarget'
 > &
-  PulseApi;
+  PulseApi & { readonly costs: RecordCostsApi };
 
 async function recordExceptions(
   api: Api,
@@ -69,9 +75,10 @@ async function recordTargets(api: Api, targets: readonly NewTarget[]) {
  */
 export async function recordHaldenBank(
   api: Api,
-  { mandates, targets, pulse }: HaldenBankRecords,
+  { costs, mandates, targets, pulse }: HaldenBankRecords,
 ): Promise<void> {
   await recordMandates(api, mandates);
   await recordTargets(api, targets);
+  await recordCosts(api.costs, costs);
   await recordPulse(api, pulse);
 }

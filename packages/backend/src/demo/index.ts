@@ -7,6 +7,7 @@ import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
 import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
 import { footfallModuleHaldenBankRatings } from './footfallModuleHaldenBankRatings';
 import { footfallModuleHaldenBankRecords } from './footfallModuleHaldenBankRecords';
+import { footfallModuleHaldenBankShutdown } from './footfallModuleHaldenBankShutdown';
 import { scaffolderModuleHaldenBank } from './scaffolderModuleHaldenBank';
 
 /** The demo: nothing of it is there unless `footfall.demo` is true. */
@@ -20,6 +21,7 @@ export default createBackendFeatureLoader({
           footfallModuleHaldenBank,
           footfallModuleHaldenBankRatings,
           footfallModuleHaldenBankRecords,
+          footfallModuleHaldenBankShutdown,
           scaffolderModuleHaldenBank,
         ]
       : [],

@@ -12,6 +12,8 @@ import { goneEnvironments } from './goneByNow';
 import { longLivedEnvironments } from './longLived';
 import { LEAVING, shortLivedEnvironments } from './shortLived';
 
+export { haldenBankOrders } from './orders';
+export type { HaldenBankOrder } from './orders';
 export { FORGOTTEN, LEAVING } from './shortLived';
 
 /** What runs at Halden Bank, what it may cost, and what is on its way out. */
