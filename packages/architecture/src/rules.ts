@@ -104,6 +104,18 @@ export const rules: readonly Rule[] = [
     breachesOf: breaches(ownPackagesExcept(commonPackage, nodePackage)),
   },
   {
+    name: 'modules of other backends import footfall-common only and ask over HTTP',
+    appliesTo: ({ path }) =>
+      /^plugins\/(?!footfall)[^/]+-backend-module-footfall\/src\//.test(path),
+    breachesOf: breaches(
+      name =>
+        ownPackagesExcept(
+          commonPackage,
+          '@footfall/backstage-plugin-scaffolder-backend-module-footfall',
+        )(name) || isKnex(name),
+    ),
+  },
+  {
     name: 'the frontend imports footfall-common only and knows no backend',
     appliesTo: isIn(`${FRONTEND}src/`),
     breachesOf: breaches(
