@@ -73,6 +73,10 @@ describe('the rules find what they forbid', () => {
       "export * from '../../../footfall-node/src';",
     ],
     ['plugins/footfall-node/src/a.ts', "import { Knex } from 'knex';"],
+    [
+      'plugins/scaffolder-backend-module-footfall/src/a.ts',
+      "import '@footfall/backstage-plugin-footfall-backend';",
+    ],
     ['plugins/footfall/src/a.tsx', "import knex from 'knex';"],
     [
       'plugins/footfall/src/a.tsx',

@@ -108,11 +108,7 @@ export const rules: readonly Rule[] = [
     appliesTo: ({ path }) =>
       /^plugins\/(?!footfall)[^/]+-backend-module-footfall\/src\//.test(path),
     breachesOf: breaches(
-      name =>
-        ownPackagesExcept(
-          commonPackage,
-          '@footfall/backstage-plugin-scaffolder-backend-module-footfall',
-        )(name) || isKnex(name),
+      name => ownPackagesExcept(commonPackage)(name) || isKnex(name),
     ),
   },
   {
