@@ -6,6 +6,14 @@
  */
 export { footfallPlugin as default } from './plugin';
 export {
+  createFootfallEnvironmentConditionalDecision,
+  footfallEnvironmentConditions,
+} from './environments/environmentRules';
+export type {
+  FootfallEnvironmentCondition,
+  FootfallEnvironmentConditions,
+} from './environments/environmentRules';
+export {
   createFootfallIncidentConditionalDecision,
   footfallIncidentConditions,
 } from './incidents/incidentRules';
