@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { RELATION_PARENT_OF } from '@backstage/catalog-model';
 import knexFactory, { Knex } from 'knex';
 import { anEnvironmentCost, pounds } from '../__testUtils__/environmentCosts';
 import { aGroup, aUser } from '../__testUtils__/organisation';
@@ -6,7 +7,10 @@ import { TestBudgets } from '../__testUtils__/TestBudgets';
 
 const led = aGroup('red', { parent: 'colours' });
 const entities = [
-  aGroup('colours', { type: 'department' }),
+  {
+    ...aGroup('colours', { type: 'department' }),
+    relations: [{ type: RELATION_PARENT_OF, targetRef: 'group:default/red' }],
+  },
   {
     ...led,
     metadata: { ...led.metadata, annotations: { 'footfall/leads': 'lea' } },
@@ -117,6 +121,30 @@ describe('BudgetAlerter', () => {
       anEnvironmentCost('unknown', { monthly: null }),
     ];
     expect(await run()).toBe(0);
+  });
+
+  it('waits for somebody to tell where a Group has nobody of its own', async () => {
+    const { budgets, run, spend } = await startOnSqlite();
+    const colours = 'group:default/colours';
+    await budgets.services.budgetService.set(
+      {
+        teamRef: colours,
+        monthly: { amount: '100', currency: 'GBP' },
+        ownerRef: colours,
+      },
+      ANN,
+    );
+    spend('85');
+    expect(await run()).toBe(0);
+    await budgets.services.budgetService.set(
+      {
+        teamRef: colours,
+        monthly: { amount: '100', currency: 'GBP' },
+        ownerRef: ANN,
+      },
+      ANN,
+    );
+    expect(await run()).toBe(1);
   });
 
   it('tries again where notifications are down', async () => {

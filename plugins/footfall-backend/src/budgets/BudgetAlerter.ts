@@ -81,31 +81,31 @@ export class BudgetAlerter {
     if (!isMine) {
       return false;
     }
-    try {
-      await this.#tell(alert, standing);
-    } catch (error) {
-      await alerts.release(alert);
+    const isTold = await this.#tell(alert, standing).catch(error => {
       logger.warn(
         `A team will be told later of its budget: ${stringifyError(error)}`,
       );
       return false;
-    }
-    await alerts.recordTold(alert, nowMs());
-    return true;
+    });
+    await (isTold ? alerts.recordTold(alert, nowMs()) : alerts.release(alert));
+    return isTold;
   }
 
-  async #tell(alert: BudgetAlert, standing: StandingBudget) {
+  /** @returns whether there is anybody to tell; who comes later is told then */
+  async #tell(alert: BudgetAlert, standing: StandingBudget): Promise<boolean> {
     const { config, notifications } = this.#options;
     const recipients = await this.#recipientsOf(standing);
-    if (recipients.length > 0) {
-      await notifications.send({
-        recipients: { type: 'entity', entityRef: recipients },
-        payload: writeBudgetAlert(
-          await this.#newsOf(alert, standing),
-          config.digest.portalPath,
-        ),
-      });
+    if (recipients.length === 0) {
+      return false;
     }
+    await notifications.send({
+      recipients: { type: 'entity', entityRef: recipients },
+      payload: writeBudgetAlert(
+        await this.#newsOf(alert, standing),
+        config.digest.portalPath,
+      ),
+    });
+    return true;
   }
 
   async #newsOf(

@@ -24,9 +24,10 @@ const FULL = 100;
 // Rounded down: nothing is said to be reached before it is.
 const percentOf = (share: number) => `${Math.floor(share * FULL)} %`;
 
+// As text, so that no digit goes through a binary number.
 const moneyOf = (amount: string, currency: string) =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).format(
-    Number(amount),
+    amount as `${number}`,
   );
 
 const monthOf = (month: Month) =>
