@@ -99,6 +99,8 @@ async function failureOf(answer: Promise<unknown>): Promise<ResponseError> {
 }
 
 describe('prices and estimates over HTTP', () => {
+  // Twenty megabytes take a second where nothing else is going on.
+  jest.setTimeout(60_000);
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let knex: Knex;
   let footfall: StartedFootfall;
@@ -139,6 +141,78 @@ describe('prices and estimates over HTTP', () => {
     expect(failure.body.error.message).toMatch(/footfall\.costs\.blueprints/);
   });
 
+  it('has one fingerprint for the same order, and another after any change', async () => {
+    const client = footfall.client(asUser).costs;
+    const estimate = (inputs: JsonObject, teamRef: string | null = null) =>
+      client.estimate({ templateRef: 'api', inputs, teamRef });
+    const first = await estimate({ size: 'small', replicas: 2, name: 'a' });
+    const same = await estimate({ name: 'b', replicas: '2', size: 'small' });
+    expect(same).toMatchObject({
+      inputsHash: first.inputsHash,
+      fingerprint: first.fingerprint,
+    });
+    const others = [
+      await estimate({ size: 'small', replicas: 3 }),
+      await estimate({ size: 'small', replicas: 2, cloud: 'gcp' }),
+      await estimate({ size: 'small', replicas: 2 }, 'group:default/red'),
+    ];
+    const all = [first, ...others];
+    expect(new Set(all.map(one => one.fingerprint)).size).toBe(4);
+    expect(new Set(all.map(one => one.inputsHash)).size).toBe(4);
+  });
+
+  it('has another fingerprint once a price has changed', async () => {
+    const dearer = await startFootfall({
+      knex,
+      config: {
+        costs: { ...costs, prices: [price('aws', 'machine-small', '0.06')] },
+      },
+    });
+    const question = { templateRef: 'api', inputs: { size: 'small' } };
+    const before = await footfall.client(asUser).costs.estimate(question);
+    const after = await dearer.client(asUser).costs.estimate(question);
+    expect(after.inputsHash).toBe(before.inputsHash);
+    expect(after.fingerprint).not.toBe(before.fingerprint);
+  });
+
+  it.each([
+    [
+      'an input of another type',
+      { replicas: 'two' },
+      /'replicas' is no number/,
+    ],
+    [
+      'a cloud that it is not to be had from',
+      { cloud: 'attic' },
+      /not to be had from 'attic'/,
+    ],
+  ])('refuses %s', async (_, inputs, message) => {
+    const failure = await failureOf(
+      footfall.client(asUser).costs.estimate({ templateRef: 'api', inputs }),
+    );
+    expect(failure.statusCode).toBe(400);
+    expect(failure.body.error.message).toMatch(message);
+  });
+
+  it('says that an item without a price is unknown, and what to add', async () => {
+    const { ordered } = await footfall.client(asUser).costs.estimate({
+      templateRef: 'api',
+      inputs: { size: 'huge' },
+    });
+    expect(ordered).toMatchObject({
+      completeness: 'unknown',
+      monthly: null,
+      lines: [
+        {
+          missing: {
+            reason: 'no-price',
+            detail: expect.stringContaining("add its price by 'hour'"),
+          },
+        },
+      ],
+    });
+  });
+
   it('tells prices and where they are from', async () => {
     const report = await footfall.client(asUser).costs.getPriceBook();
     expect(report.prices).toHaveLength(2);
@@ -166,6 +240,89 @@ describe('prices and estimates over HTTP', () => {
     expect(estimate).toMatchObject({
       source: 'infracost',
       ordered: { monthly: { low: '8.40', currency: 'GBP' }, unknownLines: 1 },
+    });
+  });
+
+  it('keeps the newest of two outputs, whichever comes last', async () => {
+    const client = footfall.client(asService).costs;
+    const send = (timeGenerated: string) =>
+      client.postInfracost({
+        kind: 'pull-request',
+        ref: 'https://example.com/pulls/1',
+        breakdown: { ...aBreakdown, timeGenerated },
+      });
+    await send('2026-03-02T00:00:00Z');
+    expect(await send('2026-03-01T00:00:00Z')).toMatchObject({
+      estimatedAt: '2026-03-02T00:00:00.000Z',
+    });
+    // One from the future would keep all others out.
+    const { estimatedAt } = await send('2999-01-01T00:00:00Z');
+    expect(Date.parse(estimatedAt)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it.each([
+    [
+      'another version',
+      { ...aBreakdown, version: '0.3' },
+      /version 0\.3 of its format; 0\.2 can be read/,
+    ],
+    [
+      'something else',
+      { terraform: true },
+      /no output of `infracost breakdown/,
+    ],
+  ])('refuses %s', async (_, breakdown, message) => {
+    const failure = await failureOf(
+      footfall.client(asService).costs.postInfracost({
+        kind: 'template',
+        ref: 'stack',
+        breakdown,
+      }),
+    );
+    expect(failure.statusCode).toBe(400);
+    expect(failure.body.error.message).toMatch(message);
+  });
+
+  describe('with an output of 20 MB', () => {
+    const [project] = aBreakdown.projects;
+    const [resource] = project.breakdown.resources;
+    const resources = Array.from({ length: 75_000 }, (_, at) => ({
+      ...resource,
+      name: `aws_instance.web[${at}]`,
+    }));
+    const report = {
+      kind: 'template',
+      ref: 'stack',
+      breakdown: {
+        ...aBreakdown,
+        projects: [{ ...project, breakdown: { resources } }],
+      },
+    } as const;
+
+    it('takes it, and keeps what can be read of it', async () => {
+      expect(JSON.stringify(report).length).toBeGreaterThan(19 * 1024 * 1024);
+      const { estimate } = await footfall
+        .client(asService)
+        .costs.postInfracost(report);
+      expect(estimate).toMatchObject({
+        monthly: { low: '787500.00' },
+        unknownLines: 75_000,
+      });
+      expect(estimate.lines.length).toBeLessThan(210);
+    });
+
+    it('refuses it where less is allowed, and says how much is', async () => {
+      const small = await startFootfall({
+        knex,
+        config: { costs: { maxBodyBytes: 1024 * 1024 } },
+      });
+      const failure = await failureOf(
+        small.client(asService).costs.postInfracost(report),
+      );
+      expect(failure.statusCode).toBe(413);
+      expect(failure.body.error.message).toMatch(
+        /larger than the 1\.0 MiB of footfall\.costs\.maxBodyBytes/,
+      );
     });
   });
 });

@@ -36,7 +36,7 @@ export interface OfferLines {
 }
 
 /** More than anything costs: somebody slipped by some zeros. */
-const MOST_A_MONTH = '1000000000000000';
+const MOST_A_MONTH = 1e15;
 /** As many digits as amounts carry on the wire. */
 const DIGITS = 12;
 
@@ -61,7 +61,7 @@ function stateLine(
       `It is priced in ${line.monthly.currency}, and nobody stated a rate from ${line.monthly.currency} to ${currency}`,
     );
   }
-  return new Exact(converted.high).greaterThan(MOST_A_MONTH)
+  return Number(converted.high) > MOST_A_MONTH
     ? withoutAmount(line, 'no-quantity', 'It comes to more than anything costs')
     : { ...line, monthly: converted };
 }
@@ -93,8 +93,13 @@ function conversionsOf(
     );
 }
 
+/** What needs no rounding: nearly everything. */
+const IS_WIRE = new RegExp(`^\\d+(\\.\\d{1,${DIGITS}})?$`);
+
 const wireText = (amount: string) =>
-  new Exact(amount).toDecimalPlaces(DIGITS).toFixed();
+  IS_WIRE.test(amount)
+    ? amount
+    : new Exact(amount).toDecimalPlaces(DIGITS).toFixed();
 
 const toWire = (line: EstimateLine): EstimateLine =>
   line.monthly
@@ -109,7 +114,7 @@ const toWire = (line: EstimateLine): EstimateLine =>
     : line;
 
 const daysOf = (lines: readonly EstimateLine[]): Day[] =>
-  lines.flatMap(({ price }) => price?.asOf ?? []).sort();
+  [...new Set(lines.flatMap(({ price }) => price?.asOf ?? []))].sort();
 
 /**
  * Adds lines up in one currency. Nothing is rounded but the total, and nothing

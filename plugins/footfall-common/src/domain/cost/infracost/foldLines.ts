@@ -4,7 +4,8 @@ import { Exact } from '../Exact';
 /** Nobody reads more; the rest is told as sums. */
 const MOST_LINES = 200;
 
-const amountOf = ({ monthly }: EstimateLine) => new Exact(monthly?.high ?? 0);
+// Near enough to see which of a hundred thousand are large.
+const sizeOf = ({ monthly }: EstimateLine) => Number(monthly?.high ?? 0);
 
 const bare = { item: '', unit: 'month', quantity: null, price: null };
 
@@ -53,7 +54,7 @@ export function foldLines(
   const unknown = offer.lines.filter(({ monthly }) => !monthly);
   const known = offer.lines
     .filter(({ monthly }) => monthly)
-    .sort((a, b) => amountOf(b).comparedTo(amountOf(a)));
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   const shownUnknown = unknown.slice(
     0,
     Math.max(most - known.length, Math.floor(most / 2)),

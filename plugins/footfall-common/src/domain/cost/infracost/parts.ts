@@ -10,11 +10,15 @@ export const isRecord = (
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : [];
 
+/** Nearly all words of infracost; the rest is looked at letter by letter. */
+const ORDINARY = /^[\x20-\x7e]+$/;
+
 /** Words of somebody else, short and without control characters. */
 export function textOf(value: unknown, fallback: string): string {
-  const text =
-    typeof value === 'string'
-      ? plainWords(value.slice(0, MAX_TEXT)).trim()
-      : '';
-  return text === '' ? fallback : text;
+  if (typeof value !== 'string' || value === '') {
+    return fallback;
+  }
+  const short = value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value;
+  const text = ORDINARY.test(short) ? short : plainWords(short);
+  return text.trim() === '' ? fallback : text.trim();
 }

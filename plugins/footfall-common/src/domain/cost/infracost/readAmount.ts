@@ -11,7 +11,10 @@ const DIGITS = 12;
  *
  * @throws InputError where it is anything else.
  */
-export function readAmount(value: unknown, where: string): DecimalText | null {
+export function readAmount(
+  value: unknown,
+  where: () => string,
+): DecimalText | null {
   if (value === null || value === undefined || value === '') {
     return null;
   }
@@ -21,7 +24,11 @@ export function readAmount(value: unknown, where: string): DecimalText | null {
     text.length > 64 ||
     !/^-?\d{1,18}(\.\d+)?([eE]-?\d{1,2})?$/.test(text)
   ) {
-    throw new InputError(`${where} is no amount`);
+    throw new InputError(`${where()} is no amount`);
+  }
+  // Nearly all of them, of which a file can have hundreds of thousands.
+  if (/^-?\d+(\.\d{1,12})?$/.test(text)) {
+    return text;
   }
   return new Exact(text).toDecimalPlaces(DIGITS).toFixed();
 }

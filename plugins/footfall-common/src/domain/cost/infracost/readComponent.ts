@@ -54,11 +54,12 @@ function quotedPrice(
 export function readComponent(
   component: unknown,
   resource: InfracostResource,
-  where: string,
+  where: () => string,
   context: InfracostContext,
 ): Omit<EstimateLine, 'id'> {
   const parts = isRecord(component) ? component : {};
-  const amount = (key: string) => readAmount(parts[key], `${where}.${key}`);
+  const amount = (key: string) =>
+    readAmount(parts[key], () => `${where()}.${key}`);
   const quantity = amount('monthlyQuantity');
   const cost = knownCost(parts, amount('monthlyCost'), quantity);
   const isKnown = typeof cost === 'string';

@@ -49,9 +49,9 @@ export function readResources(
     depth: 0,
   }));
   for (let place = open.pop(); place; place = open.pop()) {
-    const { resource } = place;
+    const { resource, where: here } = place;
     if (!isRecord(resource)) {
-      throw new InputError(`${place.where} is no resource`);
+      throw new InputError(`${here} is no resource`);
     }
     const name = `${place.prefix}${textOf(resource.name, 'resource')}`;
     const type = textOf(
@@ -71,7 +71,7 @@ export function readResources(
         readComponent(
           component,
           { name, type },
-          `${place.where}.costComponents[${at}]`,
+          () => `${here}.costComponents[${at}]`,
           context,
         ),
       );
