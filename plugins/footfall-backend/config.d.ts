@@ -139,6 +139,85 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    /** What runs, for how long, and what ends it. */
+    environments?: {
+      /**
+       * After so many days without activity an environment is idle, and its
+       * owners are asked whether to shut it down. Default: 14.
+       */
+      idleAfterDays?: number;
+      /**
+       * So many days before the last day of its life the owners are reminded.
+       * Default: `[7, 1]`.
+       */
+      reminders?: number[];
+      /**
+       * The longest life by tier, in days; also what an environment gets that
+       * names none. A tier that is not named may live without an end.
+       */
+      maxTtlDays?: {
+        production?: number;
+        staging?: number;
+        development?: number;
+        ephemeral?: number;
+        other?: number;
+      };
+      extensions?: {
+        /** The most days at a time. Default: 30. */
+        maxDays?: number;
+        /** How often, or `unlimited`. Default: 3. */
+        maxTimes?: number | 'unlimited';
+      };
+      /**
+       * Names of environments, in lower case, that are taken up when something is
+       * deployed to them, beside those of the tier `ephemeral`.
+       */
+      ephemeralNames?: FootfallTextMatch[];
+      /**
+       * Tiers whose environments are shut down on their own when so many days have
+       * passed since the last day of their life. By default none.
+       */
+      autoShutdown?: Array<{
+        tier: 'production' | 'staging' | 'development' | 'ephemeral' | 'other';
+        graceDays: number;
+      }>;
+      /** Says what would be shut down, and does nothing. Default: false. */
+      dryRun?: boolean;
+      /**
+       * What shuts environments down: the first entry of an environment's tier, or
+       * of no tier, with exactly one of `webhook`, `template` and `action`.
+       */
+      shutdown?: Array<{
+        tier?: 'production' | 'staging' | 'development' | 'ephemeral' | 'other';
+        webhook?: {
+          /** Begins with https. */
+          url: string;
+          /**
+           * Signs what is sent; at least 16 characters.
+           * @visibility secret
+           */
+          secret: string;
+          /** Default: 10, at most 120. */
+          timeoutSeconds?: number;
+          /** Whether the address may be on this machine itself. */
+          allowLoopback?: boolean;
+        };
+        template?: {
+          /** The ref of a Template. */
+          ref: string;
+          /** Inputs beside those that name the environment. */
+          values?: { [name: string]: unknown };
+        };
+        /** The id of an action that a backend module adds. */
+        action?: string;
+      }>;
+      /**
+       * How often is looked whether something is due. Default: every minute, with
+       * a timeout of 10 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     /** What teams may spend a month. */
     budgets?: {
       /**

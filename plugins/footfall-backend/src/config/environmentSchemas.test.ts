@@ -69,41 +69,32 @@ describe('footfall.environments', () => {
   });
 
   it.each([
-    ['http://hooks.example.com', false],
-    ['https://hooks.example.com', true],
-    ['http://10.0.0.1', false],
-    ['http://localhost:8080', false],
-    ['https://127.0.0.1', false],
-    ['https://me:secret@hooks.example.com', false],
-    ['file:///etc/passwd', false],
-    ['nonsense', false],
-  ])('of a webhook at %s says %s', (url, isFine) => {
-    const reading = () =>
-      read({ shutdown: [{ webhook: { ...webhook, url } }] });
-    if (isFine) {
-      expect(reading().shutdown).toHaveLength(1);
-    } else {
-      expect(reading).toThrow(/footfall\.environments/);
-    }
+    [{ url: 'https://hooks.example.com' }],
+    [{ url: 'http://localhost:8080', allowLoopback: true }],
+    [{ url: 'http://127.0.0.1:8080/hook', allowLoopback: true }],
+    [{ url: 'http://[::1]:8080', allowLoopback: true }],
+  ])('takes a webhook with %j', changes => {
+    const { shutdown } = read({
+      shutdown: [{ webhook: { ...webhook, ...changes } }],
+    });
+    expect(shutdown).toHaveLength(1);
   });
 
   it.each([
-    ['http://localhost:8080', true],
-    ['http://127.0.0.1:8080/hook', true],
-    ['http://[::1]:8080', true],
-    ['http://10.0.0.1', false],
-    ['http://localhost.example.com', false],
-    ['http://127.0.0.1.example.com', false],
-  ])('with allowLoopback says of %s %s', (url, isFine) => {
+    [{ url: 'http://hooks.example.com' }],
+    [{ url: 'http://10.0.0.1' }],
+    [{ url: 'http://localhost:8080' }],
+    [{ url: 'https://127.0.0.1' }],
+    [{ url: 'https://me:secret@hooks.example.com' }],
+    [{ url: 'file:///etc/passwd' }],
+    [{ url: 'nonsense' }],
+    [{ url: 'http://10.0.0.1', allowLoopback: true }],
+    [{ url: 'http://localhost.example.com', allowLoopback: true }],
+    [{ url: 'http://127.0.0.1.example.com', allowLoopback: true }],
+  ])('refuses a webhook with %j', changes => {
     const reading = () =>
-      read({
-        shutdown: [{ webhook: { ...webhook, url, allowLoopback: true } }],
-      });
-    if (isFine) {
-      expect(reading().shutdown).toHaveLength(1);
-    } else {
-      expect(reading).toThrow(/must begin with https/);
-    }
+      read({ shutdown: [{ webhook: { ...webhook, ...changes } }] });
+    expect(reading).toThrow(/footfall\.environments/);
   });
 
   it.each([
