@@ -232,6 +232,23 @@ describe.each(databases.eachSupportedId())('ratings on %s', databaseId => {
     expect(await knex('rating_asks')).toEqual([]);
   }, 60_000);
 
+  it('stay settled where the clock goes back', async () => {
+    const knex = await databases.init(databaseId);
+    const { footfall, publish, rate, ratings } = await create(knex);
+    await rate({ stars: 4 });
+    footfall.now = '2026-11-12T00:00:00Z';
+    await publish();
+    footfall.now = '2026-11-10T13:00:00Z';
+    await publish();
+    await expect(rate({ stars: 1 })).rejects.toThrow(/no longer be changed/);
+    expect(await ratings.question(TASK, ANN)).toMatchObject({
+      state: 'settled',
+      rating: null,
+    });
+    expect(await knex('rating_answers').pluck('stars')).toEqual([4]);
+    expect(await knex('answer_keys')).toEqual([]);
+  }, 60_000);
+
   it('of few people are not published by a replica that planned long ago', async () => {
     const knex = await databases.init(databaseId);
     const { footfall, publish, rate, replica, scaffolder } = await create(knex);
