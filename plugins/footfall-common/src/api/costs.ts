@@ -4,7 +4,12 @@ import {
   missingCostReasons,
   overBudgetPolicies,
 } from '../domain';
-import { currencySchema, decimalSchema, moneyRangeSchema, refSchema } from './money';
+import {
+  currencySchema,
+  decimalSchema,
+  moneyRangeSchema,
+  refSchema,
+} from './money';
 import { daySchema, instantSchema } from './primitives';
 
 /** @public */
