@@ -230,7 +230,7 @@ describe('DefaultAcknowledgementService', () => {
     await expect(verify(id)).rejects.toMatchObject({
       code: 'other-price',
       message: expect.stringMatching(
-        /^It costs 183.00 GBP a month by now, and .* is 180.00 GBP a month/,
+        /^Prices have changed .* costs 183.00 GBP a month by now, and 180.00 GBP a month was accepted/,
       ),
     });
     prices.price = 60;

@@ -94,7 +94,7 @@ const refused: Record<AcknowledgementRefusal, readonly [Case, RegExp][]> = {
     [
       // What a task has used is no licence for another price.
       { found: { taskId: 'task-1' }, claim: { fingerprint: 'else' } },
-      /prices have changed/,
+      /^Prices have changed since/,
     ],
   ],
   'over-budget-now': [

@@ -112,10 +112,13 @@ const messageTable: Record<FoundRefusal, (facts: Case) => string> = {
     `The cost acknowledgement '${found.id}' was valid until ${new Date(
       found.validUntilMs,
     ).toISOString()}.`,
+  // Stated anew at the same amount it is a price of another day.
   'other-price': ({ found, claim }) =>
-    `It costs ${wordsOfCost(claim)} by now, and what was accepted with '${
+    `Prices have changed since the cost acknowledgement '${
       found.id
-    }' is ${wordsOfCost(found)}: prices have changed.`,
+    }' was made: it costs ${wordsOfCost(claim)} by now, and ${wordsOfCost(
+      found,
+    )} was accepted.`,
   'over-budget-now': ({ claim }) =>
     `With it the month goes over the budget of ${
       claim.budget?.teamTitle ?? 'the team'
