@@ -57,7 +57,7 @@ function templateOf({
             [question.id]: {
               title: question.title,
               type: 'string',
-              enum: question.choices,
+              enum: [...question.choices],
               default: first,
             },
           },

@@ -10,6 +10,7 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   DefaultEventsService,
+  EventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
 import notificationsPlugin from '@backstage/plugin-notifications-backend';
@@ -49,7 +50,7 @@ const events = () =>
 /** Events that go nowhere. */
 const lostEvents = () => mockServices.events.mock();
 
-async function start(eventsService = events()) {
+async function start(eventsService: EventsService = events()) {
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
