@@ -25,7 +25,7 @@ function Prompt(props: {
   const host = usePageHost();
   const isRated = question.rating !== null;
   const prompt = (
-    <FootfallPalette surface="card">
+    <FootfallPalette>
       <section className={styles.prompt} aria-label={t('ratings.prompt.label')}>
         <div className={styles.promptHead}>
           <h2>{t(`ratings.question.${question.outcome}`)}</h2>
