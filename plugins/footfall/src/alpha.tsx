@@ -18,6 +18,7 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { FootfallClient } from '@footfall/backstage-plugin-footfall-common';
 import { RiFootprintLine } from '@remixicon/react';
 import { footfallApiRef } from './api/footfallApiRef';
+import { costFormField } from './costs/field/costFormField';
 import { RatingPrompt } from './ratings/RatingPrompt';
 import { ratedOutputs } from './ratings/ratedOutputs';
 import * as routes from './routes';
@@ -275,6 +276,7 @@ export default createFrontendPlugin({
     templateCard,
     ratingPrompt,
     ratedOutputs,
+    costFormField,
     adoptionWidget,
     myTeamsWidget,
     myIncidentsWidget,

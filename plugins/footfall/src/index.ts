@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './plugin';
+export { FootfallCostEstimateFieldExtension } from './costs/field/legacyCostField';
 export * from './routes';
 export { footfallApiRef } from './api/footfallApiRef';
 export { footfallTranslationRef } from './translation';

@@ -31,7 +31,8 @@ function useTemplateOnPage(): string | undefined {
 
 const wrongOf = ({ rawErrors = [], errorSchema }: CostFieldProps) => ({
   own: rawErrors.join('\n'),
-  isInside: Object.keys(errorSchema?.acknowledged ?? {}).length > 0,
+  // What is wrong with a part of the value is not said by the form around it.
+  isInside: Object.keys(errorSchema ?? {}).some(key => key !== '__errors'),
 });
 
 function Estimated(props: { field: CostFieldProps; order: CostOrder }) {
