@@ -212,6 +212,9 @@ export class FixtureEstimates {
       lines,
       pricesFrom: isKnown ? '2026-11-03' : null,
       pricesTo: isKnown ? '2026-11-03' : null,
+      conversions: [
+        { from: 'USD', to: 'GBP', rate: '0.76', asOf: '2026-11-01' },
+      ],
     };
   }
 

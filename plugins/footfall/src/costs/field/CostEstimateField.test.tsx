@@ -255,6 +255,11 @@ describe('the cost in a form', () => {
     const { api } = apiOf();
     await showForm(api);
     await amount('about £180 a month');
+    expect(
+      screen.getByText(
+        'AWS, eu-west-2 · at prices of 3 Nov 2026 · 1 USD is 0.76 GBP, by 1 Nov 2026',
+      ),
+    ).toBeVisible();
     await userEvent.click(screen.getByText('What it consists of: 2 parts'));
     const lines = within(
       screen.getByRole('table', { name: 'What the cost consists of' }),

@@ -31,7 +31,16 @@ export function EstimateHead(props: {
   const money = useMoney();
   const formats = useFormats();
   const facts = offer
-    ? [describePlace(offer, t), describePrices(offer, formats.day, t)]
+    ? [
+        describePlace(offer, t),
+        describePrices(offer, formats.day, t),
+        ...offer.conversions.map(({ asOf, ...conversion }) =>
+          t('costField.where.converted', {
+            ...conversion,
+            day: formats.day(asOf),
+          }),
+        ),
+      ]
     : [];
   return (
     <div className={styles.head}>

@@ -22,6 +22,7 @@ export const costFieldMessages = {
     ordered: '{{provider}}, {{region}}',
     anyRegion: 'any region',
     pricesOf: 'at prices of {{day}}',
+    converted: '1 {{from}} is {{rate}} {{to}}, by {{day}}',
     pricesBetween: 'at prices of {{from}} to {{to}}',
   },
   provider: {
