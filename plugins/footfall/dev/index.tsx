@@ -5,8 +5,10 @@ import { Container } from '@backstage/ui';
 import {
   EntityFootfallServiceCard,
   EntityFootfallServiceContent,
+  EntityFootfallServiceEnvironmentsCard,
   EntityFootfallTeamCard,
   EntityFootfallTeamContent,
+  EntityFootfallTeamCostsContent,
   EntityFootfallTeamVoiceContent,
   footfallApiRef,
   FootfallPage,
@@ -40,6 +42,7 @@ createDevApp()
           <EntityFootfallTeamCard />
           <EntityFootfallTeamContent />
           <EntityFootfallTeamVoiceContent />
+          <EntityFootfallTeamCostsContent />
         </Container>
       </EntityProvider>
     ),
@@ -51,6 +54,7 @@ createDevApp()
       <EntityProvider entity={entityOf('Component', 'web-api')}>
         <Container py="4">
           <EntityFootfallServiceCard />
+          <EntityFootfallServiceEnvironmentsCard />
           <EntityFootfallServiceContent />
         </Container>
       </EntityProvider>

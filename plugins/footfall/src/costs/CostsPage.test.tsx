@@ -6,6 +6,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { CostsPage } from './CostsPage';
 
+// Nothing can be seen of charts here, and many of them take their time.
+jest.mock('./overview/TeamCostPanels', () => ({ TeamCostPanels: () => null }));
+
 const show = (api: FootfallApi = createFixtureApi('many')) =>
   renderScreen(<CostsPage />, api);
 const section = async (name: string) =>

@@ -89,7 +89,7 @@ export function useAcknowledgementColumns(options: FilterOptions): Column[] {
         <EntityName entityRef={teamRef} />
       ),
     at: ({ at }) => (
-      <time dateTime={at} title={formats.instant(at)}>
+      <time className={styles.nowrap} dateTime={at} title={formats.instant(at)}>
         {formats.day(dayOfInstant(Date.parse(at), options.timeZone))}
       </time>
     ),

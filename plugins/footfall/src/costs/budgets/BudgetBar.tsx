@@ -28,6 +28,7 @@ function useDescription(budget: BudgetRecord): string {
 /** What is committed and forecast, against a budget and its thresholds. */
 export function BudgetBar(props: { budget: BudgetRecord }) {
   const { budget } = props;
+  const formats = useFormats();
   const { forecast, low, spread, thresholds } = toBudgetBar(budget);
   return (
     <div className={styles.bar} role="img" aria-label={useDescription(budget)}>
@@ -48,7 +49,7 @@ export function BudgetBar(props: { budget: BudgetRecord }) {
           className={percent === 100 ? styles.barWhole : styles.barThreshold}
           style={at(place)}
         >
-          <span>{percent}</span>
+          <span>{formats.share(percent / 100)}</span>
         </div>
       ))}
       {forecast !== null && (

@@ -9,6 +9,9 @@ import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
 import { AnswerView } from '../../placeholders/AnswerView';
 import { Budgets } from './Budgets';
 
+// A form with its lists of teams takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 /** The budgets without the charts above them, which take their time. */
 function BudgetsAlone() {
   const options = useAnswer('options', api => api.getFilterOptions());

@@ -19,21 +19,21 @@ const budget = (committed: MoneyRange | null, forecast: MoneyRange | null) =>
 
 describe('toBudgetBar', () => {
   it('leaves a little room behind a budget that holds', () => {
-    const bar = toBudgetBar(budget(range(440, 550), range(600, 660)));
+    const bar = toBudgetBar(budget(range(420, 525), range(600, 630)));
     expect(bar.low).toBeCloseTo(40);
     expect(bar.spread).toBeCloseTo(10);
     expect(bar.forecast).toBeCloseTo(60);
     expect(bar.thresholds.at(-1)).toEqual({
       percent: 100,
-      at: expect.closeTo(90.91, 2),
+      at: expect.closeTo(95.24, 2),
     });
   });
 
   it('holds what goes over the budget', () => {
     const bar = toBudgetBar(budget(range(1500, 1500), range(1800, 2000)));
-    expect(bar.forecast).toBeCloseTo(100);
-    expect(bar.low).toBeCloseTo(75);
-    expect(bar.thresholds.at(-1)?.at).toBeCloseTo(50);
+    expect(bar.forecast).toBeCloseTo(95.24);
+    expect(bar.low).toBeCloseTo(71.43);
+    expect(bar.thresholds.at(-1)?.at).toBeCloseTo(47.62);
   });
 
   it('draws nothing of what is not known', () => {

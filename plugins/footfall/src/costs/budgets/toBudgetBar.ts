@@ -10,8 +10,8 @@ export interface BudgetBarPlaces {
   readonly thresholds: readonly { percent: number; at: number }[];
 }
 
-// A little room behind 100 %, so that its line is not the end of the bar.
-const LEAST_TOP = 1.1;
+// A little room behind the last mark, so that none is the end of the bar.
+const ROOM = 1.05;
 
 /**
  * Lays a budget out on a bar that begins at 0 and holds whatever is more: the
@@ -25,11 +25,13 @@ export function toBudgetBar({
 }: BudgetRecord): BudgetBarPlaces {
   const budget = Number(monthly.amount);
   const shareOf = (amount: string) => Number(amount) / budget;
-  const top = Math.max(
-    LEAST_TOP,
-    ...thresholds.map(({ percent }) => percent / 100),
-    ...[committed, forecast].map(range => (range ? shareOf(range.high) : 0)),
-  );
+  const top =
+    ROOM *
+    Math.max(
+      1,
+      ...thresholds.map(({ percent }) => percent / 100),
+      ...[committed, forecast].map(range => (range ? shareOf(range.high) : 0)),
+    );
   const at = (share: number) => (100 * share) / top;
   const low = committed && at(shareOf(committed.low));
   return {

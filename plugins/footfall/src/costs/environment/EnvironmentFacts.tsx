@@ -12,7 +12,7 @@ import {
   describeDistance,
   LookedAt,
 } from '../environments/describeEnvironment';
-import { MonthlyCost, PayingTeam } from '../environments/useEnvironmentColumns';
+import { PayingTeam } from '../environments/useEnvironmentColumns';
 import { Fact } from './Fact';
 import styles from '../costs.module.css';
 
@@ -37,7 +37,9 @@ function TimeFacts({ at, environment }: FactsProps) {
             )}`}
       </Fact>
       <Fact name={t('costs.page.extensions')}>
-        {t('costs.page.times', { count: extensions })}
+        {extensions === 0
+          ? t('costs.page.never')
+          : t('costs.page.times', { count: extensions })}
       </Fact>
       <Fact name={t('costs.page.lastActivity')}>
         {t('costs.page.lastActivityOf', {
@@ -65,9 +67,6 @@ export function EnvironmentFacts(props: FactsProps) {
   return (
     <section aria-label={t('costs.page.facts')}>
       <dl className={styles.facts}>
-        <Fact name={t('costs.page.monthly')}>
-          <MonthlyCost environment={environment} />
-        </Fact>
         <Fact name={t('costs.page.team')}>
           <PayingTeam environment={environment} />
         </Fact>

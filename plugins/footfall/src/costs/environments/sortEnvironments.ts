@@ -3,6 +3,7 @@ import { EnvironmentRecord } from '@footfall/backstage-plugin-footfall-common';
 /** The columns that environments can be sorted by. */
 export const environmentSortKeys = [
   'name',
+  'state',
   'service',
   'team',
   'tier',
@@ -10,7 +11,6 @@ export const environmentSortKeys = [
   'age',
   'idle',
   'ends',
-  'state',
 ] as const;
 
 /** @see environmentSortKeys */

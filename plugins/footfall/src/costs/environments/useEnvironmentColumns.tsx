@@ -76,10 +76,10 @@ function Ends(props: { environment: EnvironmentRecord; at: LookedAt }) {
   return expiresOn === null ? (
     <span className={styles.detail}>{t('costs.ends.never')}</span>
   ) : (
-    <>
+    <span className={styles.nowrap}>
       {describeDistance(expiresOn, at.today, t)}{' '}
       <span className={styles.detail}>{formats.shortDay(expiresOn)}</span>
-    </>
+    </span>
   );
 }
 
@@ -88,6 +88,7 @@ export function useEnvironmentColumns(at: LookedAt): EnvironmentColumn[] {
   const t = useTexts();
   const cellTable: Record<EnvironmentSortKey, EnvironmentColumn['cell']> = {
     name: environment => <EnvironmentLink environment={environment} />,
+    state: ({ state }) => <EnvironmentStateMark state={state} />,
     service: ({ origin, serviceRef }) =>
       serviceRef === null ? (
         <span className={styles.detail}>
@@ -104,7 +105,6 @@ export function useEnvironmentColumns(at: LookedAt): EnvironmentColumn[] {
     age: environment => describeDays(ageInDays(environment, at), t),
     idle: ({ idleDays }) => describeDays(idleDays, t),
     ends: environment => <Ends environment={environment} at={at} />,
-    state: ({ state }) => <EnvironmentStateMark state={state} />,
   };
   return (Object.keys(cellTable) as EnvironmentSortKey[]).map(id => ({
     id,

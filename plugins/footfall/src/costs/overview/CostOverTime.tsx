@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Text, useBreakpoint } from '@backstage/ui';
 import { TeamCosts } from '@footfall/backstage-plugin-footfall-common';
 import { CsvButton } from '../../surveys/voice/CsvButton';
 import { useTexts } from '../../translation';
@@ -18,6 +18,7 @@ export function CostOverTime(props: {
 }) {
   const { costs, teamRef } = props;
   const t = useTexts();
+  const isNarrow = useBreakpoint().down('xs');
   const title = t('costs.overTime.thisMonth');
   return (
     <div className={styles.overTime}>
@@ -36,7 +37,7 @@ export function CostOverTime(props: {
         <TeamCostTable
           label={title}
           series={toTeamCostSeries(costs)}
-          months={costs.months.slice(-COMPARED)}
+          months={costs.months.slice(isNarrow ? -1 : -COMPARED)}
         />
       </section>
     </div>

@@ -4,6 +4,11 @@ import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { TeamCosts } from './TeamCosts';
 
+// A table, a form and a list of teams take their time on a busy machine.
+jest.setTimeout(30_000);
+// Nothing can be seen of charts here, and many of them take their time.
+jest.mock('../overview/TeamCostPanels', () => ({ TeamCostPanels: () => null }));
+
 const show = (name: string, size: 'none' | 'many' = 'many') =>
   renderScreen(
     <TeamCosts teamRef={`group:default/${name}`} />,

@@ -48,6 +48,7 @@ function TeamCostsView(props: TeamCostsViewProps) {
   const { budgets, costs, list, onChanged, options, teamRef } = props;
   const t = useTexts();
   const sentence = useSentence(list.environments);
+  const isOneTeam = list.environments.every(one => one.teamRef === teamRef);
   const own = {
     ...budgets,
     budgets: budgets.budgets.filter(budget => budget.teamRef === teamRef),
@@ -61,6 +62,7 @@ function TeamCostsView(props: TeamCostsViewProps) {
           environments={list.environments}
           policy={list.policy}
           at={options}
+          hidden={isOneTeam ? ['team'] : []}
           heading={
             <div className={styles.block}>
               <Text as="h2" variant="title-x-small" weight="bold">
