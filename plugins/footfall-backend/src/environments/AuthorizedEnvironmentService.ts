@@ -108,7 +108,8 @@ export class AuthorizedEnvironmentService {
   }
 
   async extend(id: string, extension: ParsedEnvironmentExtension) {
-    return this.#change('extend', id, { ...extension }, (environments, ref) =>
+    const { days, key } = extension;
+    return this.#change('extend', id, { days, key }, (environments, ref) =>
       environments.extend(id, extension, ref),
     );
   }
