@@ -3,6 +3,7 @@ import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import {
+  asNobody,
   asService,
   asUser,
   startFootfall,
@@ -281,6 +282,47 @@ describe('prices and estimates over HTTP', () => {
     );
     expect(failure.statusCode).toBe(400);
     expect(failure.body.error.message).toMatch(message);
+  });
+
+  it('answers nobody who is not signed in', async () => {
+    expect((await footfall.get('/prices', asNobody)).status).toBe(401);
+    expect((await footfall.post('/cost-estimates', asNobody)).status).toBe(401);
+  });
+
+  it('tells prices and takes outputs as the permission policy says', async () => {
+    const narrowed = await startFootfall({
+      knex,
+      config: { costs },
+      denied: ['footfall.cost.read', 'footfall.cost.report'],
+    });
+    const client = narrowed.client(asUser).costs;
+    const question = { templateRef: 'api', inputs: {} };
+    const report = {
+      kind: 'template',
+      ref: 'stack',
+      breakdown: aBreakdown,
+    } as const;
+    for (const [answer, permission] of [
+      [client.getPriceBook(), 'footfall.cost.read'],
+      [client.estimate(question), 'footfall.cost.read'],
+      [client.postInfracost(report), 'footfall.cost.report'],
+    ] as const) {
+      const failure = await failureOf(answer);
+      expect(failure.statusCode).toBe(403);
+      expect(failure.body.error.message).toContain(permission);
+    }
+  });
+
+  it('refuses a report that is none, naming what is wrong', async () => {
+    const send = (body: object) =>
+      footfall.post('/cost-estimates/infracost').send(body);
+    const { status, body } = await send({ kind: 'wish', ref: 'a' });
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/kind/);
+    const empty = await send({ kind: 'template', ref: 'a' });
+    expect(empty.body.error.message).toMatch(/There is no 'breakdown'/);
+    const ref = await send({ kind: 'template', ref: 'a:', breakdown: {} });
+    expect(ref.body.error.message).toMatch(/no entity ref/);
   });
 
   describe('with an output of 20 MB', () => {

@@ -68,6 +68,13 @@ function readList<T>(
   };
 }
 
+/** `prices[3].amount` */
+export const nameOf = (path: Path) =>
+  path
+    .map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+
 function repeats(
   seen: Map<string, Path>,
   key: string,
@@ -83,13 +90,6 @@ function repeats(
   seen.set(key, path);
   return [];
 }
-
-/** `prices[3].amount` */
-export const nameOf = (path: Path) =>
-  path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
 
 function pricesReader(defaults: Record<string, unknown>) {
   const seen = new Map<string, Path>();

@@ -12,7 +12,7 @@ import { templateRefOf } from './templateRefOf';
 const envelopeSchema = z.strictObject({
   kind: z.enum(costSubjectKinds),
   ref: refSchema,
-  breakdown: z.unknown(),
+  breakdown: z.unknown().optional(),
 });
 
 /** What is handed in, but for what infracost says in it. */
@@ -22,13 +22,15 @@ export interface ReceivedInfracost extends Omit<InfracostReport, 'breakdown'> {
 
 /** @throws InputError that says what the body should be. */
 export function readInfracostReport(body: unknown): ReceivedInfracost {
-  const report = parseInput(envelopeSchema, body);
-  if (report.breakdown === undefined) {
+  const { kind, ref, breakdown } = parseInput(envelopeSchema, body);
+  if (breakdown === undefined) {
     throw new InputError(
       "There is no 'breakdown'; send { kind, ref, breakdown: <the output of infracost> }",
     );
   }
-  return report.kind === 'template'
-    ? { ...report, ref: templateRefOf(report.ref) }
-    : report;
+  return {
+    kind,
+    ref: kind === 'template' ? templateRefOf(ref) : ref,
+    breakdown,
+  };
 }

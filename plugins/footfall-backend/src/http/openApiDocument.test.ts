@@ -78,6 +78,8 @@ describe('GET /openapi.json', () => {
       '404',
       '409',
     ]);
+    expect(statusesOf('/cost-estimates')).toContain('404');
+    expect(statusesOf('/cost-estimates/infracost')).toContain('413');
     for (const path of [
       '/waves/{id}/answer',
       '/waves/{id}/decline',

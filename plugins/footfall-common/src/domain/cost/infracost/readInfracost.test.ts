@@ -213,11 +213,15 @@ describe('readInfracost', () => {
   it('either reads or refuses whatever it is sent', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (resource, summary) => {
+        let failure: unknown;
         try {
           readInfracost(outputOf([resource], { summary }), today);
         } catch (error) {
-          expect(Object(error).name).toBe('InputError');
+          failure = error;
         }
+        expect([undefined, 'InputError']).toContain(
+          failure && Object(failure).name,
+        );
       }),
     );
   });
