@@ -45,11 +45,7 @@ export function EnvironmentPage() {
   const loading = <Loading heights={[120, 300]} />;
   return (
     <Frame
-      title={
-        environment
-          ? t('costs.page.title', { name: environment.name })
-          : t('costs.environments.title')
-      }
+      title={environment ? environment.name : t('costs.environments.title')}
       tab={null}
       actions={
         <ButtonLink variant="secondary" href={list}>

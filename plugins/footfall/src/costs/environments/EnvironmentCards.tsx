@@ -5,8 +5,8 @@ import { ChooseEnvironment, EnvironmentListProps } from './EnvironmentTable';
 import { environmentSortKeys, EnvironmentSortKey } from './sortEnvironments';
 import styles from '../costs.module.css';
 
-// What stands at the head of a card is not said again below.
-const IN_HEAD: readonly EnvironmentSortKey[] = ['name', 'state', 'monthly'];
+// What matters beside the name, the state and the cost; the rest is on its page.
+const FACTS: readonly EnvironmentSortKey[] = ['team', 'ends', 'idle', 'age'];
 
 /** Environments as cards, where a table would not fit. */
 export function EnvironmentCards(props: EnvironmentListProps) {
@@ -56,7 +56,7 @@ export function EnvironmentCards(props: EnvironmentListProps) {
             </div>
             <dl className={styles.cardFacts}>
               {columns
-                .filter(({ id }) => !IN_HEAD.includes(id))
+                .filter(({ id }) => FACTS.includes(id))
                 .map(column => (
                   <div key={column.id}>
                     <dt>{column.label}</dt>

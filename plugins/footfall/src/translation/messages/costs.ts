@@ -228,7 +228,6 @@ export const costsMessages = {
     again: 'Try the rest again',
   },
   page: {
-    title: '{{name}}: environment',
     back: 'All environments',
     notFound: 'There is no such environment',
     notFoundAbout:
