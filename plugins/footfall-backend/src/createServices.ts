@@ -29,6 +29,7 @@ import { CatalogSyncService } from './catalog/CatalogSyncService';
 import { ScheduledCatalogSyncTrigger } from './catalog/CatalogSyncTrigger';
 import { DatabaseCatalogStore } from './catalog/DatabaseCatalogStore';
 import { CloudEventIngestService } from './cloudevents/CloudEventIngestService';
+import { DepartureIngestService } from './cloudevents/DepartureIngestService';
 import { DatabasePipelineRunStore } from './cloudevents/DatabasePipelineRunStore';
 import { PipelineRunService } from './cloudevents/PipelineRunService';
 import { createBudgetServices } from './budgets/createBudgetServices';
@@ -176,16 +177,6 @@ export async function createServices(options: CreateServicesOptions) {
     retentionMs: config.ingest.inboxRetentionMs,
     nowMs,
   });
-  const cloudEvents = new MeteredIngestService(
-    new CloudEventIngestService({
-      ingest: deploymentIngest,
-      runs: pipelineRuns,
-      inbox: inboxStore,
-      limits: config.ingest,
-      nowMs,
-    }),
-    itemCounter,
-  );
   const mandateReader = new MandateReader({
     mandates: stores.mandates,
     activity,
@@ -270,6 +261,26 @@ export async function createServices(options: CreateServicesOptions) {
     config,
     nowMs,
   });
+  const environmentServices = createEnvironmentServices({
+    ...options,
+    knex: stores.knex,
+    acknowledgements: acknowledgementServices.acknowledgements,
+    catalog: history,
+    directory: incidentServices.teamDirectory,
+  });
+  const cloudEvents = new MeteredIngestService(
+    new DepartureIngestService(
+      new CloudEventIngestService({
+        ingest: deploymentIngest,
+        runs: pipelineRuns,
+        inbox: inboxStore,
+        limits: config.ingest,
+        nowMs,
+      }),
+      environmentServices.environmentDepartures,
+    ),
+    itemCounter,
+  );
   return {
     ...createDigestServices({
       ...reading,
@@ -289,13 +300,7 @@ export async function createServices(options: CreateServicesOptions) {
     ...acknowledgementServices,
     ...budgetServices,
     ...costServices,
-    ...createEnvironmentServices({
-      ...options,
-      knex: stores.knex,
-      acknowledgements: acknowledgementServices.acknowledgements,
-      catalog: history,
-      directory: incidentServices.teamDirectory,
-    }),
+    ...environmentServices,
     ...incidentServices,
     ...surveyServices,
     adoption,

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { newEnvironmentSchema } from '@footfall/backstage-plugin-footfall-common';
 import { JsonObject } from '@backstage/types';
 import { aComponent, aDeployment, aGroup } from '../__testUtils__/organisation';
+import { aCdEvent, asCloudEvent } from '../cloudevents/__fixtures__/cdEvents';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 
 const entities = [aGroup('red'), aGroup('blue'), aComponent('ledger')];
@@ -178,6 +179,43 @@ describe('environments that are seen in deployments', () => {
     await deploy('2', 'pr-2', '2026-03-10T12:30:00Z');
     expect(await list()).toHaveLength(2);
   });
+
+  it.each([
+    ['service.removed', 'ledger', { environment: { id: 'pr-1' } }],
+    ['environment.deleted', 'PR-1', {}],
+  ] as const)(
+    'end with %s, and begin anew later',
+    async (kind, id, content) => {
+      const { footfall, deploy, list } = await start();
+      const tell = async (eventId: string, timestamp: string) => {
+        const event = aCdEvent(kind, eventId, {
+          context: { timestamp },
+          subject: { id },
+          content,
+        });
+        await footfall.services.cloudEvents.ingest(
+          [{ value: asCloudEvent(event) }],
+          'cloudevent',
+        );
+      };
+      await footfall.ingest([
+        aDeployment('1', {
+          environment: 'pr-1',
+          occurredAt: '2026-03-10T10:00:00Z',
+        }),
+        aDeployment('2', {
+          environment: 'pr-2',
+          occurredAt: '2026-03-10T10:00:00Z',
+        }),
+      ]);
+      await tell('early', '2026-03-10T09:00:00Z');
+      expect(await list()).toHaveLength(2);
+      await tell('late', '2026-03-10T11:00:00Z');
+      expect(await list()).toMatchObject([{ name: 'pr-2' }]);
+      await deploy('3', 'pr-1', '2026-03-10T11:30:00Z');
+      expect(await list()).toHaveLength(2);
+    },
+  );
 
   it('begin with what is recent in a database that is full', async () => {
     const footfall = await TestFootfall.create({

@@ -13,11 +13,13 @@ import { DatabaseSeenDeploymentStore } from './DatabaseSeenDeploymentStore';
 import { DatabaseShutdownStore } from './DatabaseShutdownStore';
 import { EnvironmentActions } from './EnvironmentActions';
 import { EnvironmentImports } from './EnvironmentImports';
+import { EnvironmentDepartures } from './EnvironmentDepartures';
 import { EnvironmentDiscovery } from './EnvironmentDiscovery';
 import { EnvironmentOrders } from './EnvironmentOrders';
 import { EnvironmentOwners } from './EnvironmentOwners';
 import { EnvironmentReader } from './EnvironmentReader';
 import { DefaultEnvironmentService } from './EnvironmentService';
+import { EstimateRecorder } from './EstimateRecorder';
 import { ReminderSender } from './ReminderSender';
 import { ShutdownActions } from './ShutdownActions';
 import { ShutdownRequests } from './ShutdownRequests';
@@ -49,6 +51,12 @@ export function createEnvironmentReader(
   return new EnvironmentReader({ ...options, environments });
 }
 
+/** Where tools say what environments cost. */
+export function createEstimateRecorder(knex: Knex, nowMs: () => number) {
+  const environments = new DatabaseEnvironmentStore(knex);
+  return new EstimateRecorder({ environments, nowMs });
+}
+
 /** Environments: registered, reminded of, extended and shut down. */
 export function createEnvironmentServices(
   options: CreateEnvironmentServicesOptions,
@@ -69,6 +77,11 @@ export function createEnvironmentServices(
   const orders = new EnvironmentOrders(options);
   const runner = new ShutdownRunner(parts);
   const requests = new ShutdownRequests({ ...parts, runner });
+  const discovery = new EnvironmentDiscovery({
+    ...parts,
+    seen: new DatabaseSeenDeploymentStore(knex),
+    owners: new EnvironmentOwners(options),
+  });
   return {
     environmentCatalog: options.catalog,
     environmentStore,
@@ -79,11 +92,8 @@ export function createEnvironmentServices(
       orders,
       shutdowns: requests,
     }),
-    environmentDiscovery: new EnvironmentDiscovery({
-      ...parts,
-      seen: new DatabaseSeenDeploymentStore(knex),
-      owners: new EnvironmentOwners(options),
-    }),
+    environmentDiscovery: discovery,
+    environmentDepartures: new EnvironmentDepartures({ ...parts, discovery }),
     environmentReader: createEnvironmentReader(options),
     environmentReminderSender: new ReminderSender(parts),
     autoShutdown: new AutoShutdown({ ...parts, requests }),
