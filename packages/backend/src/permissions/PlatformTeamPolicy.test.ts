@@ -16,6 +16,11 @@ const forEverybody = new Set([
   'footfall.team.results.read',
   'footfall.incident.read',
   'footfall.incident.update',
+  'footfall.cost.read',
+  'footfall.cost.acknowledge',
+  'footfall.environment.create',
+  'footfall.environment.update',
+  'footfall.budget.update',
 ]);
 
 function userIn(...ownershipEntityRefs: string[]) {
@@ -38,7 +43,7 @@ describe('PlatformTeamPolicy', () => {
     expect(userInfo.getUserInfo).toHaveBeenCalledTimes(1);
   });
 
-  it('lets others read, rate, answer and see to their incidents, and nothing else of Footfall', async () => {
+  it('lets others read, rate, answer, order and see to what is theirs, and nothing else of Footfall', async () => {
     const { policy, user } = userIn('group:default/fraud-models');
     for (const permission of footfallPermissions) {
       await expect(policy.handle({ permission }, user)).resolves.toEqual({

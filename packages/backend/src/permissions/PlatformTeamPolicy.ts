@@ -13,6 +13,11 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   footfallAdoptionReadPermission,
+  footfallBudgetUpdatePermission,
+  footfallCostAcknowledgePermission,
+  footfallCostReadPermission,
+  footfallEnvironmentCreatePermission,
+  footfallEnvironmentUpdatePermission,
   footfallIncidentReadPermission,
   footfallIncidentUpdatePermission,
   footfallPermissions,
@@ -32,6 +37,12 @@ const openToEverybody: ReadonlySet<string> = new Set([
   // And incidents to their owners, and to the members and leads of the team.
   footfallIncidentReadPermission.name,
   footfallIncidentUpdatePermission.name,
+  footfallCostReadPermission.name,
+  footfallCostAcknowledgePermission.name,
+  // And environments to the teams that pay, and budgets to the leads above them.
+  footfallEnvironmentCreatePermission.name,
+  footfallEnvironmentUpdatePermission.name,
+  footfallBudgetUpdatePermission.name,
 ]);
 
 // Whatever Footfall comes to protect is closed until it is opened here.
@@ -42,10 +53,10 @@ const onlyForPlatformTeam: ReadonlySet<string> = new Set(
 );
 
 /**
- * Everybody who is signed in may read adoption, rate what they did, answer
- * surveys, read what came of them and work on the incidents that are theirs; the
- * platform team may also do all else that
- * Footfall asks a permission for, such as to see what was rejected.
+ * Everybody who is signed in may read adoption and costs, rate what they did,
+ * answer surveys, read what came of them, accept what their orders cost and work on
+ * the incidents and environments that are theirs; the platform team may also do all
+ * else that Footfall asks a permission for, such as to see what was rejected.
  */
 export class PlatformTeamPolicy implements PermissionPolicy {
   // One request asks for many permissions with the same credentials.
