@@ -6,6 +6,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { AcknowledgementsPage } from './AcknowledgementsPage';
 
+// A whole page takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const show = (
   api: FootfallApi = createFixtureApi('many'),
   address: string = '/',

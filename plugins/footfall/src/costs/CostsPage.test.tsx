@@ -6,6 +6,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { CostsPage } from './CostsPage';
 
+// A whole page takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 // Nothing can be seen of charts here, and many of them take their time.
 jest.mock('./overview/TeamCostPanels', () => ({ TeamCostPanels: () => null }));
 

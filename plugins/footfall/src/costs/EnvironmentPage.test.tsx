@@ -7,6 +7,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { EnvironmentPage } from './EnvironmentPage';
 
+// A whole page takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const ids = {
   loadTest: 'environment-1',
   notebook: 'environment-2',

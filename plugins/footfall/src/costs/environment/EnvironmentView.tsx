@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   EnvironmentList,
   EnvironmentRecord,
@@ -9,7 +10,6 @@ import { AskedAbout } from './AskedAbout';
 import { EnvironmentActions } from './EnvironmentActions';
 import { EnvironmentFacts } from './EnvironmentFacts';
 import { ShutdownProgress } from './ShutdownProgress';
-import { useState } from 'react';
 import styles from '../costs.module.css';
 
 /** One environment: what it costs, why it is asked about, and what to do. */

@@ -1,8 +1,9 @@
 import { Button } from '@backstage/ui';
 import { EnvironmentRecord } from '@footfall/backstage-plugin-footfall-common';
+import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
-import { describeSaving } from './ShutDownDialog';
 import { useCostWords } from '../useCostWords';
+import { describeTogether } from './describeTogether';
 import {
   EnvironmentAct,
   refusalOfEnvironmentAct,
@@ -19,6 +20,7 @@ export function BulkBar(props: {
 }) {
   const { chosen, onAct, onClear } = props;
   const t = useTexts();
+  const formats = useFormats();
   const words = useCostWords();
   return chosen.length === 0 ? null : (
     <div
@@ -29,7 +31,7 @@ export function BulkBar(props: {
       <span>
         <strong>{t('costs.select.chosen', { count: chosen.length })}</strong>{' '}
         <span className={styles.detail}>
-          {describeSaving(chosen, words, t)}
+          {describeTogether(chosen, words, formats, t)}
         </span>
       </span>
       <span className={styles.actions}>

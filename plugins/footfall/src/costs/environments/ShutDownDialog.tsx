@@ -9,7 +9,7 @@ import { useBulkChange } from './useBulkChange';
 import styles from '../costs.module.css';
 
 /** What shutting them down saves; what is unknown is said with it. */
-export function describeSaving(
+function describeSaving(
   environments: readonly EnvironmentRecord[],
   words: CostWords,
   t: Texts,

@@ -7,15 +7,16 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
 import { useAnswer } from '../../api/useAnswer';
+import { useFormats } from '../../figures/useFormats';
 import { Dimmed } from '../../placeholders/Dimmed';
 import { Loading } from '../../placeholders/Loading';
 import { useTexts } from '../../translation';
 import { Budgets } from '../budgets/Budgets';
 import { CostAnswerView } from '../CostAnswerView';
+import { describeTogether } from '../environments/describeTogether';
 import { Environments } from '../environments/Environments';
 import { CostOverTime } from '../overview/CostOverTime';
 import { SavingsLine } from '../overview/SavingsLine';
-import { sumRanges } from '../sumRanges';
 import { useCostWords } from '../useCostWords';
 import styles from '../costs.module.css';
 
@@ -28,26 +29,11 @@ interface TeamCostsViewProps {
   onChanged: () => void;
 }
 
-/** What the environments of a team come to, in a sentence. */
-function useSentence(environments: EnvironmentList['environments']): string {
-  const t = useTexts();
-  const words = useCostWords();
-  const known = environments.filter(({ monthly }) => monthly !== null);
-  const sum = sumRanges(known.map(({ monthly }) => monthly));
-  const unknown = environments.length - known.length;
-  const facts = { count: known.length, amount: words.together(sum) };
-  return [
-    known.length > 0 && t('costs.team.sentence', facts),
-    unknown > 0 && t('costs.team.unknown', { count: unknown }),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 function TeamCostsView(props: TeamCostsViewProps) {
   const { budgets, costs, list, onChanged, options, teamRef } = props;
   const t = useTexts();
-  const sentence = useSentence(list.environments);
+  const formats = useFormats();
+  const words = useCostWords();
   const isOneTeam = list.environments.every(one => one.teamRef === teamRef);
   const own = {
     ...budgets,
@@ -66,9 +52,13 @@ function TeamCostsView(props: TeamCostsViewProps) {
           heading={
             <div className={styles.block}>
               <Text as="h2" variant="title-x-small" weight="bold">
-                {t('costs.environments.list')}
+                {t('costs.environments.caption', {
+                  count: list.environments.length,
+                })}
               </Text>
-              <p className={styles.why}>{sentence}</p>
+              <p className={styles.why}>
+                {describeTogether(list.environments, words, formats, t)}
+              </p>
               <SavingsLine
                 savings={list.savings}
                 filters={{ team: teamRef, service: undefined }}

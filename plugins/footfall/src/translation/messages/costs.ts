@@ -21,9 +21,8 @@ export const costsMessages = {
       'It takes the permission {{permission}}. Ask those who run this portal and its permission policy to grant it to you.',
   },
   unknown: 'cost not known',
-  unknownMore_one: '{{count}} more of which nobody knows the cost',
-  unknownMore_other: '{{count}} more of which nobody knows the cost',
-  estimate: 'By estimate, as if the whole month ran.',
+  unknownOf_one: '{{count}} of unknown cost',
+  unknownOf_other: '{{count}} of unknown cost',
   savings: {
     none: 'No environment is forgotten.',
     forgotten_one: '{{count}} forgotten environment',
@@ -57,7 +56,6 @@ export const costsMessages = {
     savingsAbout: 'No environment is idle or has outlived its end.',
     savingsUnknown_one: '{{count}} of them of unknown cost',
     savingsUnknown_other: '{{count}} of them of unknown cost',
-    savingsLink: 'Show them',
     budgets: 'of {{count}} budgets over',
     budgetsNone: 'no budget is set',
     budgetsNear_one: '{{count}} more past 80 %',
@@ -78,7 +76,6 @@ export const costsMessages = {
     otherCurrenciesOnly:
       'Costs in {{currencies}} cannot be added up: no rate is configured.',
     team: 'Team',
-    month: 'Month',
     running: '{{month}} (running)',
     known: 'Cost',
     none: 'nothing is known',
@@ -99,7 +96,6 @@ export const costsMessages = {
     caption_one: '{{count}} environment',
     caption_other: '{{count}} environments',
     captionOf: '{{count}} of {{total}} environments',
-    openFor: 'Open the environment {{name}}',
     empty: {
       title: 'No environment is registered',
       description:
@@ -139,7 +135,6 @@ export const costsMessages = {
   } as const satisfies Record<EnvironmentState, string>,
   ends: {
     never: 'no end',
-    on: '{{day}}',
     today: 'today',
     in_one: 'in {{count}} day',
     in_other: 'in {{count}} days',
@@ -405,11 +400,6 @@ export const costsMessages = {
     } as const satisfies Record<Touchpoint, string>,
   },
   team: {
-    title: 'Costs',
-    sentence_one: '{{count}} environment at {{amount}} a month.',
-    sentence_other: '{{count}} environments at {{amount}} a month.',
-    unknown_one: 'Of {{count}} nobody knows the cost.',
-    unknown_other: 'Of {{count}} nobody knows the cost.',
     none: 'No environment of this team is registered.',
   },
   item: {
