@@ -52,7 +52,10 @@ export class EnvironmentDiscovery {
   }
 
   async follow(): Promise<void> {
-    const { environments, nowMs, seen } = this.#options;
+    const { environments, nowMs, owners, seen } = this.#options;
+    if (!(await owners.areKnown())) {
+      return;
+    }
     const cursor = (await seen.readCursor()) ?? (await this.#firstCursor());
     const living = new Map(
       (await environments.list({})).map(environment => [

@@ -7,7 +7,7 @@ import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 
 export interface EnvironmentOwnersOptions {
-  readonly catalog: Pick<CatalogHistoryService, 'history'>;
+  readonly catalog: Pick<CatalogHistoryService, 'history' | 'isSettled'>;
   readonly config: Pick<FootfallConfig, 'platformTeam' | 'unregisteredOwners'>;
   readonly nowMs: () => number;
 }
@@ -18,6 +18,13 @@ export class EnvironmentOwners {
 
   constructor(options: EnvironmentOwnersOptions) {
     this.#options = options;
+  }
+
+  /**
+   * Whether the catalog was seen whole: before, most services seem to be nobody's.
+   */
+  async areKnown(): Promise<boolean> {
+    return this.#options.catalog.isSettled();
   }
 
   /**
