@@ -44,6 +44,7 @@ import { DatabaseDigestStore } from './digest/DatabaseDigestStore';
 import { createDigestServices } from './digest/createDigestServices';
 import {
   createEnvironmentReader,
+  createEstimateRecorder,
   createEnvironmentServices,
 } from './environments/createEnvironmentServices';
 import { EnvironmentActions } from './environments/EnvironmentActions';
@@ -253,6 +254,7 @@ export async function createServices(options: CreateServicesOptions) {
     knex: stores.knex,
     budgetOutlooks: budgetServices.budgetOutlooks,
     similarEnvironments: environmentReader,
+    environmentEstimates: createEstimateRecorder(stores.knex, nowMs),
   });
   const acknowledgementServices = createAcknowledgementServices({
     knex: stores.knex,

@@ -19,6 +19,7 @@ import { FootfallConfig } from '../config';
 import { instantOf, optionalInstantOf } from '../database/columns';
 import { BudgetOutlooks } from './BudgetOutlooks';
 import { CostService } from './CostService';
+import { EnvironmentEstimates } from './EnvironmentEstimates';
 import { fingerprintOf, inputsHashOf } from './fingerprints';
 import { PriceLibrary, PriceShelf } from './PriceLibrary';
 import { ReceivedInfracost } from './readInfracostReport';
@@ -31,6 +32,7 @@ export interface DefaultCostServiceOptions {
   readonly toolEstimates: StoredEstimateStore;
   readonly budgetOutlooks: BudgetOutlooks;
   readonly similarEnvironments: SimilarEnvironments;
+  readonly environmentEstimates: EnvironmentEstimates;
   readonly config: Pick<FootfallConfig, 'costs' | 'timeZone'>;
   readonly nowMs: () => number;
 }
@@ -110,7 +112,7 @@ export class DefaultCostService implements CostService {
   }
 
   async takeInfracost({ kind, ref, breakdown }: ReceivedInfracost) {
-    const { toolEstimates, nowMs } = this.#options;
+    const { nowMs, toolEstimates } = this.#options;
     const receivedMs = nowMs();
     const today = this.#today();
     const reading = readInfracost(breakdown, today);
@@ -127,8 +129,19 @@ export class DefaultCostService implements CostService {
       estimatedMs: Math.min(reading.generatedMs ?? receivedMs, receivedMs),
       receivedMs,
     };
+    await this.#tellEnvironment(kept);
     await toolEstimates.replace(kept);
     return present((await toolEstimates.find(kept)) ?? kept);
+  }
+
+  /** An output that came late says nothing of what it costs by now. */
+  async #tellEnvironment(kept: KeptEstimate) {
+    const { environmentEstimates, toolEstimates } = this.#options;
+    const known = await toolEstimates.find(kept);
+    const isNewest = !known || known.estimatedMs <= kept.estimatedMs;
+    if (kept.kind === 'environment' && isNewest) {
+      await environmentEstimates.record(kept.ref, kept.estimate.monthly);
+    }
   }
 
   async #estimated(question: Question): Promise<Estimated> {

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
+import { aGroup } from '../__testUtils__/organisation';
 import {
   asNobody,
   asService,
@@ -9,6 +10,7 @@ import {
   startFootfall,
   StartedFootfall,
 } from '../__testUtils__/startFootfall';
+import { TestFootfall } from '../__testUtils__/TestFootfall';
 
 const price = (provider: string, item: string, amount: string): JsonObject => ({
   provider,
@@ -108,6 +110,12 @@ describe('prices and estimates over HTTP', () => {
 
   beforeAll(async () => {
     knex = await databases.init('SQLITE_3');
+    const seed = await TestFootfall.create({
+      knex,
+      entities: [aGroup('red')],
+      now: '2026-04-01T00:00:00Z',
+    });
+    await seed.syncCatalog();
     footfall = await startFootfall({ knex, config: { costs } });
   });
 
@@ -295,7 +303,7 @@ describe('prices and estimates over HTTP', () => {
       config: { costs },
       denied: ['footfall.cost.read', 'footfall.cost.report'],
     });
-    const client = narrowed.client(asUser).costs;
+    const client = narrowed.client(asService).costs;
     const question = { templateRef: 'api', inputs: {} };
     const report = {
       kind: 'template',
@@ -311,6 +319,33 @@ describe('prices and estimates over HTTP', () => {
       expect(failure.statusCode).toBe(403);
       expect(failure.body.error.message).toContain(permission);
     }
+  });
+
+  it('takes outputs from services only, whatever else a person may', async () => {
+    const failure = await failureOf(
+      footfall.client(asUser).costs.postInfracost({
+        kind: 'template',
+        ref: 'api',
+        breakdown: aBreakdown,
+      }),
+    );
+    expect(failure.statusCode).toBe(403);
+  });
+
+  it('tells of an environment what it costs from then on', async () => {
+    const client = footfall.client(asService).costs;
+    const { id } = await client.registerEnvironment({
+      name: 'preview-1',
+      teamRef: 'group:default/red',
+      tier: 'ephemeral',
+    });
+    const send = (ref: string) =>
+      client.postInfracost({ kind: 'environment', ref, breakdown: aBreakdown });
+    await send(id);
+    expect(await client.getEnvironment(id)).toMatchObject({
+      monthly: { low: '10.50', currency: 'USD' },
+    });
+    expect((await failureOf(send('unheard-of'))).statusCode).toBe(404);
   });
 
   it('refuses a report that is none, naming what is wrong', async () => {

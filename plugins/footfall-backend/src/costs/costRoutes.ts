@@ -57,9 +57,14 @@ export function addCostRoutes(
 
   router.post(
     '/cost-estimates/infracost',
-    // Who may not send is told so before a large body is read.
+    // Who may not send is told so before a large body is read. Only services say
+    // what tools estimated: a person could make a template cheap.
     async (request, response, next) => {
-      response.locals.costs = await serviceFor(request);
+      response.locals.costs = new AuthorizedCostService(
+        costs,
+        await callers.ofService(request),
+        auditor,
+      );
       await response.locals.costs.mayReport();
       next();
     },
