@@ -1,4 +1,5 @@
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+// Asked for once, and not before somebody needs them.
+let currencies: ReadonlySet<string> | undefined;
 
 /**
  * Whether a text is a currency of ISO 4217, such as `GBP`.
@@ -6,6 +7,7 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
  * @public
  */
 export function isCurrency(text: string): boolean {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
   return currencies.has(text);
 }
 
