@@ -31,7 +31,7 @@ function Heading(props: { shown: number; total: number }) {
         {shown === total
           ? t('costs.environments.caption', { count: total })
           : t('costs.environments.captionOf', {
-              count: shown,
+              shown: formats.count(shown),
               total: formats.count(total),
             })}
       </Text>

@@ -48,14 +48,14 @@ export function useEnvironmentActs(
     setStarted(undefined);
     onChanged();
   };
-  const Dialog = started && dialogTable[started.act];
+  const Dialog = started ? dialogTable[started.act] : undefined;
   return {
     start: (act, environments) => {
       setSaid('');
       setStarted({ act, environments });
     },
     said,
-    dialog: Dialog && (
+    dialog: started && Dialog && (
       <Dialog
         environments={started.environments}
         policy={policy}

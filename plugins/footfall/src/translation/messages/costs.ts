@@ -46,7 +46,8 @@ export const costsMessages = {
   headline: {
     label: 'What environments cost',
     month: '{{month}}, still running',
-    monthNote: 'by estimate, {{count}} teams',
+    monthNote_one: 'by estimate, {{count}} team',
+    monthNote_other: 'by estimate, {{count}} teams',
     monthUnknown_one: 'without {{count}} environment of unknown cost',
     monthUnknown_other: 'without {{count}} environments of unknown cost',
     savings: 'a month to save',
@@ -56,7 +57,8 @@ export const costsMessages = {
     savingsAbout: 'No environment is idle or has outlived its end.',
     savingsUnknown_one: '{{count}} of them of unknown cost',
     savingsUnknown_other: '{{count}} of them of unknown cost',
-    budgets: 'of {{count}} budgets over',
+    budgets_one: 'of {{count}} budget over',
+    budgets_other: 'of {{count}} budgets over',
     budgetsNone: 'no budget is set',
     budgetsNear_one: '{{count}} more past 80 %',
     budgetsNear_other: '{{count}} more past 80 %',
@@ -67,7 +69,8 @@ export const costsMessages = {
     title: 'Cost by team, by month',
     caption:
       'By estimate, all on one scale from 0 to {{top}}. Hatched: where usage decides. Pale: the month that is still running. A dot: nothing is known.',
-    describe:
+    describe_one: 'Cost of {{count}} team from {{from}} to {{to}}',
+    describe_other:
       'Cost of {{count}} teams from {{from}} to {{to}}, the dearest first',
     more_one: '{{count}} more team is in the table.',
     more_other: '{{count}} more teams are in the table.',
@@ -95,7 +98,7 @@ export const costsMessages = {
     list: 'Environments',
     caption_one: '{{count}} environment',
     caption_other: '{{count}} environments',
-    captionOf: '{{count}} of {{total}} environments',
+    captionOf: '{{shown}} of {{total}} environments',
     empty: {
       title: 'No environment is registered',
       description:
