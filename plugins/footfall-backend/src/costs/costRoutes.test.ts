@@ -181,6 +181,17 @@ describe('prices and estimates over HTTP', () => {
     const before = await footfall.client(asUser).costs.estimate(question);
     const after = await dearer.client(asUser).costs.estimate(question);
     expect(after.inputsHash).toBe(before.inputsHash);
+    const again = {
+      ...price('aws', 'machine-small', '0.05'),
+      asOf: '2026-02-01',
+    };
+    const republished = await startFootfall({
+      knex,
+      config: { costs: { ...costs, prices: [again] } },
+    });
+    const same = await republished.client(asUser).costs.estimate(question);
+    expect(same.ordered.pricesTo).toBe('2026-02-01');
+    expect(same.fingerprint).toBe(before.fingerprint);
     expect(after.fingerprint).not.toBe(before.fingerprint);
   });
 

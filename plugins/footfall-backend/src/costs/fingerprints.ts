@@ -29,7 +29,8 @@ export function inputsHashOf({ templateRef, teamRef, inputs }: HashedInputs) {
 
 /**
  * Another one after any change of what was ordered, of how much of it, of its
- * prices and of rates; the same however often and wherever it is estimated.
+ * prices and of rates; the same however often and wherever it is estimated. Days
+ * are left out: a price that is published again unchanged is no other price.
  */
 export function fingerprintOf(inputsHash: string, ordered: OfferEstimate) {
   return hashOf({
@@ -37,7 +38,11 @@ export function fingerprintOf(inputsHash: string, ordered: OfferEstimate) {
     provider: ordered.provider,
     region: ordered.region,
     monthly: ordered.monthly,
-    conversions: ordered.conversions,
+    conversions: ordered.conversions.map(({ from, rate, to }) => ({
+      from,
+      rate,
+      to,
+    })),
     lines: ordered.lines.map(
       ({ id, item, unit, quantity, price, monthly }) => ({
         id,
@@ -47,7 +52,6 @@ export function fingerprintOf(inputsHash: string, ordered: OfferEstimate) {
         price: price && {
           amount: price.amount,
           currency: price.currency,
-          asOf: price.asOf,
         },
         monthly,
       }),
