@@ -57,12 +57,23 @@ test('a service, in the tab of its Component', async ({ page }) => {
   expect(await barriersIn(page)).toEqual([]);
 });
 
-test('the home page', async ({ page }) => {
-  await page.goto('/home');
-  await expect(page.getByText(/known services/).first()).toBeVisible();
-  await expect(page.getByText('My teams', { exact: true })).toBeVisible();
-  expect(await barriersIn(page)).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`the home page, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/home');
+      await expect(page.getByText(/known services/).first()).toBeVisible();
+      for (const title of ['My teams', 'Your voice', 'Incidents of my teams']) {
+        await expect(page.getByText(title, { exact: true })).toBeVisible();
+      }
+      await expect(
+        page.getByRole('link', { name: 'All incidents' }),
+      ).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1400, 390]) {
@@ -104,6 +115,78 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`voice, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/voice');
+      await expect(
+        page.getByRole('table', { name: 'Teams by waves' }),
+      ).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test(`what a team says, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/catalog/default/group/fraud-models/voice');
+      await expect(page.getByText(/who were asked$/).first()).toBeVisible();
+      await expect(
+        page.getByRole('region', { name: 'Incidents' }).getByRole('listitem'),
+      ).not.toHaveCount(0);
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test(`costs, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/costs');
+      await expect(page.getByText(/of \d+ budgets over/)).toBeVisible();
+      await expect(page.locator('.recharts-bar').first()).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test(`environments, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/costs/environments');
+      const choose = page.getByRole('checkbox', { name: /^Choose (?!all)/ });
+      await choose.first().press('Space');
+      await expect(page.getByText('1 chosen')).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test(`an environment, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/footfall/costs/environments?state=forgotten');
+      await page.getByRole('link', { name: /load-?test/ }).click();
+      await page.getByRole('button', { name: 'Shut down' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await barriersIn(page)).toEqual([]);
+    });
+  }
+}
+
+test('acknowledgements', async ({ page }) => {
+  await page.goto('/footfall/costs/acknowledgements');
+  await expect(
+    page.getByRole('table', { name: 'Who accepted what' }),
+  ).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});
+
+test('what a team costs', async ({ page }) => {
+  await page.goto('/catalog/default/group/fraud-models/costs');
+  await expect(page.getByRole('region', { name: 'Budgets' })).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+});
 
 test('the form of a mandate, with its mistakes', async ({ page }) => {
   await page.goto('/footfall/mandates');

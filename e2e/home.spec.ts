@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { AdoptionReport } from '@footfall/backstage-plugin-footfall-common';
+import {
+  AdoptionReport,
+  IncidentList,
+  MySurveys,
+} from '@footfall/backstage-plugin-footfall-common';
 import { askAs, people, signInAs } from './support/portal';
 
 const { platformEngineer, teamLead } = people;
@@ -33,4 +37,37 @@ test('the home page greets a team lead with the team', async ({ page }) => {
     .getByRole('link', { name: 'Open the figures of Fraud Models' })
     .click();
   await expect(page).toHaveURL(/\/footfall\/teams\/default\/fraud-models/);
+});
+
+test('the home page tells a team lead of the incident of the team', async ({
+  page,
+}) => {
+  const { incidents } = await askAs<IncidentList>(
+    teamLead,
+    '/incidents?team=group:default/fraud-models',
+  );
+  await signInAs(page, teamLead);
+  await page.goto('/home');
+  await expect(
+    page.getByText('Incidents of my teams', { exact: true }),
+  ).toBeVisible();
+  await page
+    .getByRole('link', { name: /^incident .*: Fraud Models$/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(`/footfall/incidents/${incidents[0].id}`);
+});
+
+test('the home page asks a developer what there is to be answered', async ({
+  page,
+}) => {
+  const { surveys } = await askAs<MySurveys>(people.developer, '/surveys/mine');
+  const asked = surveys.filter(({ status }) => status === 'asked');
+  await signInAs(page, people.developer);
+  await page.goto('/home');
+  await expect(page.getByText('Your voice', { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: surveys[0].title }),
+  ).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
 });

@@ -58,13 +58,35 @@ test('a lead finds the overdue incident, acknowledges it and moves it on', async
   ).toBeVisible();
 });
 
-test('a member of a team reads what is being done for it', async ({ page }) => {
-  const { publicLine } = await incidentOf('mobile-banking');
+test('a member of a team reads its score and what is being done for it', async ({
+  page,
+}) => {
+  const { publicLine, survey } = await incidentOf('mobile-banking');
   await signInAs(page, developer);
   await page.goto('/footfall/teams/default/mobile-banking');
+  await page
+    .getByRole('link', {
+      name: 'What the team says, and what is done about it',
+    })
+    .click();
+  await expect(page).toHaveURL(
+    /\/catalog\/default\/group\/mobile-banking\/voice$/,
+  );
+  const score = page.getByRole('region', { name: `${survey.title}, wave 6` });
+  await expect(score.getByText(/^of 10, by \d+ answers; bar 7$/)).toBeVisible();
+  await expect(score.getByText(/\d+ of \d+ who were asked/)).toBeVisible();
+  await expect(score.getByRole('link', { name: /^incident/ })).toBeVisible();
   const section = page.getByRole('region', { name: 'Incidents' });
   await expect(section.getByText(String(publicLine?.said))).toBeVisible();
   await expect(section.getByText(String(publicLine?.doing))).toBeVisible();
+
+  await page.goto('/catalog/default/group/fraud-models/voice');
+  await expect(
+    page.getByText('What this team answered is not yours to see'),
+  ).toBeVisible();
+  await expect(
+    page.getByText('There is none that you may see.', { exact: false }),
+  ).toBeVisible();
 });
 
 test('an incident that helped shows from which score to which', async ({

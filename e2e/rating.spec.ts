@@ -25,19 +25,51 @@ async function runTemplate(page: Page, name: string): Promise<string> {
   return page.url().split('/').pop() ?? '';
 }
 
+/** Parts of the page of a run that lie upon each other, the prompt among them. */
+const overlapsOn = (page: Page) =>
+  page.evaluate(() => {
+    const prompt = document.querySelector('[aria-label="Rate this run"]');
+    const host = prompt?.closest('article > div');
+    const rectOf = (element: Element) => element.getBoundingClientRect();
+    const all = [...(host?.parentElement?.children ?? [])];
+    return all
+      .filter(part => host && part !== host && rectOf(part).height > 0)
+      .filter(
+        part =>
+          host &&
+          rectOf(part).top < rectOf(host).bottom - 1 &&
+          rectOf(part).bottom > rectOf(host).top + 1,
+      )
+      .map(part => part.textContent);
+  });
+
+/** Presses Tab until the focus is in the prompt; how often that took. */
+async function tabIntoPrompt(page: Page): Promise<number> {
+  for (let presses = 1; presses <= 60; presses++) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate(
+      () =>
+        document.activeElement?.closest('[aria-label="Rate this run"]') != null,
+    );
+    if (isThere) {
+      return presses;
+    }
+  }
+  return Infinity;
+}
+
 test('whoever runs a golden path rates it with one click', async ({ page }) => {
   await signInAs(page, developer);
   const taskId = await runTemplate(page, 'rated-service');
   const prompt = promptOf(page);
   await expect(prompt).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .include('section[aria-label="Rate this run"]')
-    .analyze();
-  expect(violations).toEqual([]);
 
   await prompt.getByRole('radio', { name: '4: easier' }).check();
   await expect(prompt.getByText(/Saved, thank you/)).toBeVisible();
   await prompt.getByRole('checkbox', { name: 'Good defaults' }).check();
+  await prompt
+    .getByRole('checkbox', { name: 'I had to ask or wait for somebody' })
+    .check();
   await prompt
     .getByRole('textbox', { name: /Anything else/ })
     .fill('The pipeline was there at once');
@@ -53,13 +85,40 @@ test('whoever runs a golden path rates it with one click', async ({ page }) => {
   await expect(prompt).toHaveCount(0);
 });
 
+test('the prompt covers nothing, and is heard of and reached by keyboard', async ({
+  page,
+}) => {
+  await signInAs(page, developer);
+  await runTemplate(page, 'quietly-asked-service');
+  const prompt = promptOf(page);
+  await expect(prompt).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The run has ended' }),
+  ).toHaveCount(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1400, 390]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      expect(await overlapsOn(page)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .include('section[aria-label="Rate this run"]')
+        .analyze();
+      expect(violations).toEqual([]);
+    }
+  }
+  expect(await tabIntoPrompt(page)).toBeLessThan(60);
+  // With one step to the stars: from how they are let go.
+  await prompt.getByRole('button').press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(prompt.getByRole('radio', { name: '2: harder' })).toBeChecked();
+  await expect(prompt.getByText(/Saved, thank you/)).toBeVisible();
+  expect(await overlapsOn(page)).toEqual([]);
+});
+
 test('a run that is let go is not asked about again', async ({ page }) => {
   await signInAs(page, developer);
   const taskId = await runTemplate(page, 'unrated-service');
   const prompt = promptOf(page);
-  await prompt.getByRole('button', { name: 'Fold away' }).click();
-  await expect(prompt).toHaveCount(0);
-  await page.getByRole('button', { name: 'Rate this run' }).click();
   await prompt
     .getByRole('button', { name: 'Do not ask about this run' })
     .click();
