@@ -8,6 +8,7 @@ import {
   CostApi,
   FootfallClient,
 } from '@footfall/backstage-plugin-footfall-common';
+import { RefusedError } from './RefusedError';
 
 /** What an action knows of the task that runs it. */
 export interface RunningTask {
@@ -26,7 +27,7 @@ export interface FootfallBackendOptions {
  */
 function inWords(error: unknown): Error {
   return error instanceof ResponseError
-    ? new Error(error.body.error.message, { cause: error })
+    ? new RefusedError(error.body.error.message, { cause: error })
     : new ForwardedError('Footfall could not be asked', error);
 }
 
@@ -38,7 +39,7 @@ export class FootfallBackend {
     this.#options = options;
   }
 
-  /** @throws Error with the message of the backend where it refuses. */
+  /** @throws RefusedError with the message of the backend where it refuses. */
   async ask<T>(
     task: RunningTask,
     question: (costs: CostApi) => Promise<T>,

@@ -97,11 +97,15 @@ describe('actions in the real scaffolder', () => {
   it('fails with the words of the backend where it refuses', async () => {
     const { footfall, run } = await start([verify, register]);
     footfall.refusal = { status: 409, message: 'It costs more by now.' };
-    expect(await run(values)).toMatchObject({
+    const { error, log, status } = await run(values);
+    expect({ error, status }).toEqual({
       status: 'failed',
       error: 'It costs more by now.',
     });
     expect(footfall.received).toHaveLength(1);
+    // Where our code stands says nothing to whoever reads the log.
+    expect(log).toContain('It costs more by now.');
+    expect(log).not.toMatch(/FootfallBackend/);
   });
 
   it('fails where Footfall is not to be had', async () => {

@@ -13,6 +13,7 @@ export interface EndedTask {
   readonly status: string;
   readonly output: JsonObject;
   readonly error: string | undefined;
+  readonly log: string;
 }
 
 const PATIENCE_MS = 20_000;
@@ -66,6 +67,7 @@ export async function startScaffolder(
           status,
           output: end.output ?? {},
           error: end.error?.message,
+          log: events.map(({ body }) => body.message).join('\n'),
         };
       }
       await new Promise(resolve => setTimeout(resolve, 50));
@@ -88,6 +90,7 @@ export async function startScaffolder(
 }
 
 interface EventBody {
+  readonly message: string;
   readonly output?: JsonObject;
   readonly error?: { readonly message: string };
 }

@@ -8,6 +8,7 @@ import {
   wordsOfCost,
 } from '@footfall/backstage-plugin-footfall-common';
 import { FootfallBackend } from '../FootfallBackend';
+import { RefusedError } from '../RefusedError';
 import { verifyCostExamples } from './verifyCost.examples';
 
 interface TemplateRun {
@@ -89,7 +90,7 @@ export function createVerifyCostAction(backend: FootfallBackend) {
     async handler(ctx) {
       const { acknowledgementId, inputs, teamRef } = ctx.input;
       if (!acknowledgementId) {
-        throw new InputError(refusalOfMissing('').message);
+        throw new RefusedError(refusalOfMissing('').message);
       }
       const templateRef = templateRefOf(ctx);
       const { acknowledgement, estimate } = await backend.ask(ctx, costs =>
