@@ -9,14 +9,13 @@ import {
   ParsedNewEnvironment,
 } from '@footfall/backstage-plugin-footfall-common';
 import { randomUUID } from 'node:crypto';
-import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { FootfallConfig } from '../config';
 import {
   EnvironmentFilter,
   EnvironmentStore,
   StoredEnvironment,
 } from './EnvironmentStore';
-import { EnvironmentOrders } from './EnvironmentOrders';
+import { EnvironmentOrder, EnvironmentOrders } from './EnvironmentOrders';
 import { lifeOf } from './lifeOf';
 import { ShutdownRequests } from './ShutdownRequests';
 
@@ -50,7 +49,6 @@ export interface DefaultEnvironmentServiceOptions {
   readonly environments: EnvironmentStore;
   readonly orders: EnvironmentOrders;
   readonly shutdowns: ShutdownRequests;
-  readonly catalog: Pick<CatalogHistoryService, 'groupNamed'>;
   readonly config: Pick<FootfallConfig, 'environments' | 'timeZone'>;
   readonly nowMs: () => number;
 }
@@ -117,11 +115,11 @@ export class DefaultEnvironmentService implements EnvironmentService {
     by: string,
   ) {
     const { config, environments, nowMs } = this.#options;
+    if (key !== null && (await environments.hasExtended(id, key))) {
+      return this.get(id);
+    }
     const environment = await this.get(id);
     const now = nowMs();
-    if (key !== null && (await environments.hasExtended(id, key))) {
-      return environment;
-    }
     const plan = extendEnvironment(
       lifeOf(environment, config.timeZone),
       config.environments.policy,
@@ -158,10 +156,15 @@ export class DefaultEnvironmentService implements EnvironmentService {
     const { shutdowns } = this.#options;
     const environment = await this.get(id);
     // A second click finds what the first one asked for.
-    if (environment.goneMs === null && !isShuttingDown(environment)) {
-      await shutdowns.request(environment, by);
+    if (environment.goneMs !== null || isShuttingDown(environment)) {
+      return environment;
     }
-    return this.get(id);
+    const isMine = await shutdowns.request(environment, by);
+    const after = await this.get(id);
+    if (!isMine && after.goneMs === null && !isShuttingDown(after)) {
+      throw wasFaster();
+    }
+    return after;
   }
 
   async deregister(id: string, by: string) {
@@ -174,10 +177,13 @@ export class DefaultEnvironmentService implements EnvironmentService {
   /** What is known by its deployments is completed by whoever registers it. */
   async #registerAgain(
     existing: StoredEnvironment,
-    order: Awaited<ReturnType<EnvironmentOrders['of']>>,
+    order: EnvironmentOrder,
   ): Promise<StoredEnvironment> {
     const { environments, nowMs } = this.#options;
     const isSeen = existing.origin === 'deployments';
+    if (isShuttingDown(existing)) {
+      throw this.#errorOf('shutting-down', existing);
+    }
     if (!isSeen && existing.teamRef !== order.teamRef) {
       throw new ConflictError(
         `An environment '${order.name}' of the same service runs already and is paid by ${existing.teamRef}; give this one another name`,
@@ -215,7 +221,7 @@ export class DefaultEnvironmentService implements EnvironmentService {
   /** Somebody registered it in the same moment; the same is asked once more. */
   async #afterOther(
     { id }: StoredEnvironment,
-    order: Awaited<ReturnType<EnvironmentOrders['of']>>,
+    order: EnvironmentOrder,
   ): Promise<StoredEnvironment> {
     const now = await this.get(id);
     if (now.goneMs !== null || now.teamRef !== order.teamRef) {

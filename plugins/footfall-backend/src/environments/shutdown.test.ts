@@ -245,6 +245,9 @@ describe('shutting environments down', () => {
     await expect(
       service.extend(id, { days: 7, reason: null, key: null }, 'somebody'),
     ).rejects.toThrow('is being shut down');
+    await expect(register({ ttlDays: 7 })).rejects.toThrow(
+      'register it anew once it is gone',
+    );
   });
 
   it('says what it would do where it is only tried out', async () => {
