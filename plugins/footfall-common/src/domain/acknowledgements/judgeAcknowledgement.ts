@@ -112,7 +112,6 @@ const messageTable: Record<FoundRefusal, (facts: Case) => string> = {
     `The cost acknowledgement '${found.id}' was valid until ${new Date(
       found.validUntilMs,
     ).toISOString()}.`,
-  // Stated anew at the same amount it is a price of another day.
   'other-price': ({ found, claim }) =>
     `Prices have changed since the cost acknowledgement '${
       found.id
