@@ -22,6 +22,8 @@ export interface EnvironmentPlan {
   readonly service: string | null;
   readonly team: string;
   readonly tier: NonNullable<EnvironmentImport['tier']>;
+  /** The name of the golden path that it came by, if any. */
+  readonly template?: string;
   readonly made: Day;
   /** The oldest first; empty is unknown. */
   readonly costs: readonly CostFrom[];
@@ -56,6 +58,7 @@ export function toEnvironmentImport(
     serviceRef: service && `component:default/${service}`,
     teamRef: `group:default/${plan.team}`,
     tier: plan.tier,
+    templateRef: plan.template ? `template:default/${plan.template}` : null,
     createdAt: at(plan.made),
     createdBy,
     expiresOn: endsOn,

@@ -66,8 +66,11 @@ describe.each(
           `${kind.toLowerCase()}:default/${metadata.name}`,
       ),
     );
-    for (const { createdBy, serviceRef, teamRef } of environments) {
-      const named = [createdBy, serviceRef, teamRef].flatMap(ref => ref ?? []);
+    for (const environment of environments) {
+      const { createdBy, serviceRef, teamRef, templateRef } = environment;
+      const named = [createdBy, serviceRef, teamRef, templateRef].flatMap(
+        ref => ref ?? [],
+      );
       expect(named.filter(ref => !refs.has(ref))).toEqual([]);
     }
     budgets.forEach(({ ownerRef, teamRef }) => {

@@ -1,12 +1,17 @@
 import { addDays, Day } from '@footfall/backstage-plugin-footfall-common';
 import { EnvironmentPlan } from './EnvironmentPlan';
 
+/** Two golden paths that cost money; amounts are those of the example prices. */
+const PYTHON_API = 'python-api-with-database';
+const GPU_NOTEBOOK = 'gpu-notebook';
+
 /** An environment for a while, in days before today. */
 interface Passing {
   readonly name: string;
   readonly team: string;
   readonly service: string | null;
   readonly tier?: 'ephemeral' | 'development';
+  readonly template?: string;
   readonly madeAgo: number;
   readonly idle: number;
   /** Negative where its life is over. */
@@ -34,10 +39,11 @@ const passing: readonly Passing[] = [
     name: 'card-freeze-trial',
     team: 'mobile-banking',
     service: 'device-binding',
+    template: PYTHON_API,
     madeAgo: 9,
     idle: 1,
     endsIn: 21,
-    cost: { low: 24.5, high: 31.2 },
+    cost: { low: 108.15, high: 115.59 },
   },
   {
     name: 'biometrics-trial',
@@ -53,30 +59,33 @@ const passing: readonly Passing[] = [
     team: 'fraud-models',
     service: null,
     tier: 'development',
+    template: GPU_NOTEBOOK,
     madeAgo: 33,
     idle: 1,
     endsIn: 27,
-    cost: { low: 384, high: 522 },
+    cost: { low: 401.79, high: 415.6 },
   },
   {
     name: 'notebook-mule-accounts',
     team: 'fraud-models',
     service: null,
     tier: 'development',
+    template: GPU_NOTEBOOK,
     madeAgo: 40,
     idle: 19,
     endsIn: 20,
-    cost: { low: 384, high: 384 },
+    cost: { low: 366.78, high: 379.78 },
   },
   {
     name: LEAVING,
     team: 'credit-models',
     service: null,
     tier: 'development',
+    template: GPU_NOTEBOOK,
     madeAgo: 50,
     idle: 4,
     endsIn: 12,
-    cost: { low: 192, high: 261 },
+    cost: { low: 232.85, high: 246.67 },
   },
   {
     name: 'open-account-redesign',
@@ -100,10 +109,11 @@ const passing: readonly Passing[] = [
     name: 'scheme-rehearsal',
     team: 'instant-payments',
     service: 'scheme-simulator',
+    template: PYTHON_API,
     madeAgo: 18,
     idle: 3,
     endsIn: 42,
-    cost: { low: 88.9 },
+    cost: { low: 107.06, high: 116.07 },
   },
   {
     name: 'dispute-form-preview',
