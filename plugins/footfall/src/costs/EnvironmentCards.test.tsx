@@ -3,6 +3,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { EnvironmentsPage } from './EnvironmentsPage';
 
+// Lists with their dialogs take their time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('EnvironmentsPage on a narrow screen', () => {
   it('has a card for each, which can be chosen', async () => {
     await renderScreen(<EnvironmentsPage />, createFixtureApi('many'));

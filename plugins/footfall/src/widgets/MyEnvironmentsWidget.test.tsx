@@ -4,6 +4,9 @@ import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { MyEnvironmentsWidget } from './MyEnvironmentsWidget';
 
+// Lists with their dialogs take their time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('MyEnvironmentsWidget', () => {
   it('shows the environments of the reader’s teams, those to look at first', async () => {
     await renderScreen(<MyEnvironmentsWidget />, createFixtureApi('many'));

@@ -4,6 +4,9 @@ import { renderScreen } from '../../__testUtils__/renderScreen';
 import { TeamCostPanels } from './TeamCostPanels';
 import { toTeamCostSeries } from './toTeamCostSeries';
 
+// Charts take their time on a busy machine.
+jest.setTimeout(30_000);
+
 it('names each team with what it costs this month, and a dash for unknown', async () => {
   const api = createFixtureApi('many');
   const { teams, top } = toTeamCostSeries(await api.costs.getTeamCosts());

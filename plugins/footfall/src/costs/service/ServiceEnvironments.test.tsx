@@ -4,6 +4,9 @@ import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { ServiceEnvironments } from './ServiceEnvironments';
 
+// Lists with their dialogs take their time on a busy machine.
+jest.setTimeout(30_000);
+
 const show = (name: string) =>
   renderScreen(
     <ServiceEnvironments serviceRef={`component:default/${name}`} />,
