@@ -150,6 +150,30 @@ describe('EnvironmentsPage', () => {
     expect((await dialog()).getByText(/^Dry run/)).toBeVisible();
   });
 
+  it('says so before anything of production is shut down', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        getEnvironments: async query => {
+          const list = await costs.getEnvironments(query);
+          return {
+            ...list,
+            environments: list.environments.map(one => ({
+              ...one,
+              tier: one.name === 'fares-loadtest' ? 'production' : one.tier,
+            })),
+          };
+        },
+      }),
+    );
+    await choose('fares-loadtest');
+    await choose('loyalty-demo');
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    expect(
+      (await dialog()).getByText('1 of production is among them.'),
+    ).toBeVisible();
+  });
+
   it('tells of each that was refused, and tries those again', async () => {
     const { costs } = createFixtureApi('many');
     const refuse = jest

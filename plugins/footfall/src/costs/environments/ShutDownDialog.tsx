@@ -34,6 +34,9 @@ export function ShutDownDialog(props: EnvironmentDialogProps) {
     one => refusalOfEnvironmentAct('shutDown', one) === null,
   );
   const one = changeable.length === 1 ? changeable[0] : undefined;
+  const production = changeable.filter(
+    ({ tier }) => tier === 'production',
+  ).length;
   const change = useBulkChange(
     changeable,
     (api, { id }) => api.costs.shutDownEnvironment(id),
@@ -64,6 +67,15 @@ export function ShutDownDialog(props: EnvironmentDialogProps) {
       change={change}
       onClose={onClose}
     >
+      {production > 0 && (
+        <p className={styles.notice}>
+          <strong>
+            {one
+              ? t('costs.shutDown.isProduction')
+              : t('costs.shutDown.production', { count: production })}
+          </strong>
+        </p>
+      )}
       {policy.isDryRun && (
         <p className={styles.notice}>{t('costs.shutDown.dryRun')}</p>
       )}

@@ -208,6 +208,9 @@ export const costsMessages = {
     savesUnknown: 'Nobody knows what this saves.',
     about:
       'What takes it down is started now; what is in it goes with it. It is followed here, and tried again where it fails.',
+    isProduction: 'This is production.',
+    production_one: '{{count}} of production is among them.',
+    production_other: '{{count}} of production are among them.',
     dryRun:
       'Dry run: this portal is set up to only show what would happen. Nothing is really shut down.',
     send: 'Shut down',
