@@ -246,5 +246,5 @@ describe('HaldenBankRecorder', () => {
       await titleWith(`${FORGOTTEN} has been running for 16 days`),
     ).toMatch(/costs about £61 a month: shut it down\?/);
     await backend.stop();
-  }, 60_000);
+  }, 120_000);
 });

@@ -17,6 +17,7 @@ const alert = { teamRef: 'group:default/red', month: '2026-11', percent: 80 };
 describe.each(TestDatabases.create().eachSupportedId())(
   'the stores of budgets on %s',
   databaseId => {
+    jest.setTimeout(60_000);
     const databases = TestDatabases.create({ ids: [databaseId] });
 
     async function open() {

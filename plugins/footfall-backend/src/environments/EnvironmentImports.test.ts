@@ -23,6 +23,7 @@ const anImport: EnvironmentImport = {
 describe.each(TestDatabases.create().eachSupportedId())(
   'EnvironmentImports on %s',
   databaseId => {
+    jest.setTimeout(60_000);
     const databases = TestDatabases.create({ ids: [databaseId] });
 
     async function start() {
