@@ -11,9 +11,9 @@ import { useMonthName } from './useMonthName';
 
 const HEIGHT = 84;
 // More of them would be smaller than can be read; the table has them all.
-const MOST_PANELS = 8;
+const MOST_PANELS = 12;
 
-const Panels = lazyChart(HEIGHT * 2, () =>
+const Panels = lazyChart(HEIGHT * 4, () =>
   import('./TeamCostPanels').then(module => module.TeamCostPanels),
 );
 
