@@ -45,10 +45,14 @@ function describePlace(
     ? place
     : formats.list([
         place,
-        t('costs.acknowledgements.prices', {
-          from: formats.shortDay(pricesFrom),
-          to: formats.shortDay(pricesTo),
-        }),
+        pricesFrom === pricesTo
+          ? t('costs.acknowledgements.pricesOf', {
+              day: formats.day(pricesFrom),
+            })
+          : t('costs.acknowledgements.prices', {
+              from: formats.day(pricesFrom),
+              to: formats.day(pricesTo),
+            }),
       ]);
 }
 

@@ -12,6 +12,10 @@ export const FORGOTTEN = 'forgotten';
 
 const forgottenStates: readonly EnvironmentState[] = ['idle', 'expired'];
 
+/** Whether nobody seems to need what is in this state. */
+export const isForgotten = (state: EnvironmentState): boolean =>
+  forgottenStates.includes(state);
+
 /** The states that can be asked for: one of them, or all forgotten ones. */
 export const stateChoices = [FORGOTTEN, ...environmentStates] as const;
 

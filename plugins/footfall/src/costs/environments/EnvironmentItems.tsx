@@ -10,6 +10,7 @@ import {
   describeDistance,
   LookedAt,
 } from './describeEnvironment';
+import { isForgotten } from './EnvironmentFilters';
 import { EnvironmentStateMark } from './EnvironmentStateMark';
 import {
   EnvironmentAct,
@@ -28,7 +29,7 @@ interface ItemProps {
 }
 
 function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
-  const { expiresOn, idleDays, monthly } = environment;
+  const { expiresOn, idleDays, monthly, state } = environment;
   const t = useTexts();
   const words = useCostWords();
   const ends =
@@ -40,7 +41,7 @@ function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
   return [
     words.monthly(monthly),
     ends,
-    ...(idleDays > 0
+    ...(isForgotten(state) && idleDays > 0
       ? [t('costs.item.idle', { days: describeDays(idleDays, t) })]
       : []),
   ];
@@ -49,8 +50,11 @@ function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
 function Item({ acts, at, environment }: ItemProps) {
   const t = useTexts();
   const facts = useFacts(environment, at);
+  // What has no end and is used is left alone here; its page can do both.
+  const isAskedAbout =
+    environment.expiresOn !== null || isForgotten(environment.state);
   const possible = ACTS.filter(
-    act => refusalOfEnvironmentAct(act, environment) === null,
+    act => isAskedAbout && refusalOfEnvironmentAct(act, environment) === null,
   );
   return (
     <li className={styles.item}>

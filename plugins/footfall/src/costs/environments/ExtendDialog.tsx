@@ -90,7 +90,11 @@ export function ExtendDialog(props: EnvironmentDialogProps) {
       description={`${describeExtension(changeable, words, t)} ${
         one && one.expiresOn !== null ? describeLeft(one, t) : ''
       }`}
-      submitLabel={t('costs.extend.send')}
+      submitLabel={
+        one && one.expiresOn === null
+          ? t('costs.extend.stillNeeded')
+          : t('costs.extend.send')
+      }
       chosen={environments}
       changeable={changeable}
       change={change}

@@ -389,6 +389,7 @@ export const costsMessages = {
     reason: 'over budget: {{reason}}',
     place: '{{provider}}, {{region}}',
     prices: 'prices of {{from}} to {{to}}',
+    pricesOf: 'prices of {{day}}',
     noTeam: 'no team',
     state: {
       valid: 'not used yet, valid until {{until}}',
