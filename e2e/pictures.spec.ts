@@ -1,5 +1,6 @@
 import { expect, Page, test } from '@playwright/test';
 import {
+  EnvironmentList,
   IncidentList,
   MySurveys,
   ServicesPage,
@@ -68,6 +69,27 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     );
     await page.goto(`/footfall/surveys/answer/${surveys[0].waveId}`);
     await expect(page.getByRole('radiogroup').first()).toBeVisible();
+  },
+  costs: async page => {
+    await page.goto('/footfall/costs');
+    await expect(page.getByText(/of \d+ budgets over/)).toBeVisible();
+    await expect(page.locator('.recharts-bar').first()).toBeVisible();
+  },
+  environments: async page => {
+    await page.goto('/footfall/costs/environments');
+    await expect(page.getByText(/forgotten environment/)).toBeVisible();
+  },
+  environment: async page => {
+    const { environments } = await askAs<EnvironmentList>(
+      people.platformEngineer,
+      '/environments?state=idle',
+    );
+    await page.goto(`/footfall/costs/environments/${environments[0].id}`);
+    await expect(page.getByText(/with no activity/)).toBeVisible();
+  },
+  acknowledgements: async page => {
+    await page.goto('/footfall/costs/acknowledgements');
+    await expect(page.getByText(/Who accepted what/).first()).toBeVisible();
   },
   digest: async page => {
     await page.goto('/footfall/digest');
