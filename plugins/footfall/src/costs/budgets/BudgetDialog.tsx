@@ -48,17 +48,22 @@ const emptyBudget = (
 export function BudgetDialog(props: {
   /** The one that is changed; undefined: a new one. */
   budget: BudgetRecord | undefined;
+  /** Whose it will be, where that is said already. */
+  teamRef?: string;
   /** What others are kept in. */
   currency: string;
   options: FilterOptions;
   onDone: (budget: BudgetRecord) => void;
   onClose: () => void;
 }) {
-  const { budget, currency, onClose, onDone, options } = props;
+  const { budget, currency, onClose, onDone, options, teamRef } = props;
   const t = useTexts();
   const nameOf = useMonthName();
   const thisMonth = monthOfDay(options.today);
-  const form = useDraft(draftSchema, emptyBudget(budget, currency, thisMonth));
+  const form = useDraft(draftSchema, {
+    ...emptyBudget(budget, currency, thisMonth),
+    ...(teamRef !== undefined && { teamRef }),
+  });
   const { change, draft, errors } = form;
   const setting = useChange(
     (
@@ -91,7 +96,7 @@ export function BudgetDialog(props: {
       onSubmit={() => form.submit(setting.submit)}
       onClose={onClose}
     >
-      {!budget && (
+      {!budget && teamRef === undefined && (
         <ChoiceField
           label={t('costs.budgets.form.team')}
           searchLabel={t('costs.budgets.form.searchTeams')}

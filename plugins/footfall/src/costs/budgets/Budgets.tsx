@@ -26,8 +26,8 @@ interface BudgetsProps {
   /** What amounts are told in here, for the first budget. */
   currency: string | null;
   options: FilterOptions;
-  /** What is said where there is none; of all teams by default. */
-  about?: string;
+  /** Where it is about one Group. */
+  teamRef?: string;
   onChanged: () => void;
 }
 
@@ -38,7 +38,7 @@ function BudgetDialogs(
     onClose: () => void;
   },
 ) {
-  const { action, currency, list, onClose, onDone, options } = props;
+  const { action, currency, list, onClose, onDone, options, teamRef } = props;
   const t = useTexts();
   const money = useMoney();
   const { budget } = action;
@@ -53,6 +53,7 @@ function BudgetDialogs(
   ) : (
     <BudgetDialog
       budget={budget}
+      teamRef={teamRef}
       currency={currency ?? list.budgets.at(0)?.monthly.currency ?? ''}
       options={options}
       onDone={({ monthly, teamTitle }) =>
@@ -68,8 +69,13 @@ function BudgetDialogs(
   );
 }
 
-function Heading(props: { list: BudgetList; onCreate: () => void }) {
-  const { list, onCreate } = props;
+function Heading(
+  props: Pick<BudgetsProps, 'list' | 'teamRef'> & { onCreate: () => void },
+) {
+  const { list, onCreate, teamRef } = props;
+  const isOfTeam = teamRef !== undefined;
+  // A team has one budget, which is changed where it stands.
+  const canCreate = !isOfTeam || list.budgets.length === 0;
   const t = useTexts();
   const nameOf = useMonthName();
   const month = list.budgets.at(0)?.month;
@@ -81,12 +87,12 @@ function Heading(props: { list: BudgetList; onCreate: () => void }) {
           : t('costs.budgets.title', { month: nameOf(month) })}
       </Text>
       <span className={styles.actions}>
-        {list.mayChange && (
+        {list.mayChange && canCreate && (
           <Button size="small" onPress={onCreate}>
             {t('costs.budgets.create')}
           </Button>
         )}
-        {list.budgets.length > 0 && (
+        {list.budgets.length > 0 && !isOfTeam && (
           <CsvButton
             label={t('costs.budgets.csv')}
             fileName="footfall-budgets.csv"
@@ -100,7 +106,7 @@ function Heading(props: { list: BudgetList; onCreate: () => void }) {
 
 /** Budgets and how their month stands; for those who may, how to change them. */
 export function Budgets(props: BudgetsProps) {
-  const { about, list, onChanged, options } = props;
+  const { list, onChanged, options, teamRef } = props;
   const t = useTexts();
   const [action, setAction] = useState<Action>();
   const [said, setSaid] = useState('');
@@ -115,6 +121,7 @@ export function Budgets(props: BudgetsProps) {
     >
       <Heading
         list={list}
+        teamRef={teamRef}
         onCreate={() => setAction({ kind: 'set', budget: undefined })}
       />
       <p className={styles.said} role="status">
@@ -122,7 +129,11 @@ export function Budgets(props: BudgetsProps) {
       </p>
       {list.budgets.length === 0 ? (
         <Placeholder
-          title={about ?? t('costs.budgets.empty.title')}
+          title={
+            teamRef === undefined
+              ? t('costs.budgets.empty.title')
+              : t('costs.budgets.empty.team')
+          }
           description={t('costs.budgets.empty.description')}
         />
       ) : (

@@ -72,7 +72,7 @@ function TeamCostsView(props: TeamCostsViewProps) {
         list={own}
         currency={costs.currency}
         options={options}
-        about={t('costs.budgets.empty.team')}
+        teamRef={teamRef}
         onChanged={onChanged}
       />
       {costs.teams.length > 0 && (
