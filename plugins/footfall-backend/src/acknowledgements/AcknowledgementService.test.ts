@@ -37,7 +37,7 @@ describe('DefaultAcknowledgementService', () => {
       },
       config: {
         timeZone: 'Europe/London',
-        acknowledgements: { validMs: 24 * HOUR_MS },
+        acknowledgements: { overBudget: 'tell', validMs: 24 * HOUR_MS },
       },
       nowMs: () => clock.nowMs,
     });

@@ -2,8 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { TemplateInfo } from '@backstage/plugin-scaffolder-common';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { JsonValue } from '@backstage/types';
 import {
+  CostQuestion,
   refusalOfMissing,
   wordsOfCost,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -52,7 +52,7 @@ export function createVerifyCostAction(backend: FootfallBackend) {
             })
             .nullish(),
         inputs: z =>
-          z.record(z.custom<JsonValue>(), {
+          z.record(z.custom<CostQuestion['inputs'][string]>(), {
             description:
               'The parameters of the template, all of them: ${{ parameters }}',
           }),
