@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { Parser } from 'expr-eval-fork';
+import { Parser, Values } from 'expr-eval-fork';
 
 /** What expressions read, and what comes of them. @public */
 export type ExpressionValue = number | string | boolean;
@@ -110,7 +110,9 @@ export function compileExpression(
     evaluate: values => {
       const absent = reads.filter(name => !values.has(name));
       try {
-        const value: unknown = expression.evaluate(Object.fromEntries(values));
+        // The library takes truth values as well; its types forget them.
+        const known = Object.fromEntries(values) as Values;
+        const value: unknown = expression.evaluate(known);
         return typeof value === 'number' ||
           typeof value === 'string' ||
           typeof value === 'boolean'

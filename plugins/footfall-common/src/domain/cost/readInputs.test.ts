@@ -35,8 +35,7 @@ describe('readInputs', () => {
   });
 
   it('reads nothing that an object merely inherits', () => {
-    expect(readInputs({ inputs: { valueOf: { type: 'string' } } }, {})).toEqual(
-      {},
-    );
+    const inherited = { valueOf: { type: 'string' } } as const;
+    expect(readInputs({ inputs: inherited }, {})).toEqual({});
   });
 });
