@@ -110,7 +110,7 @@ const notifications = createServiceFactory({
 });
 /** What a task sends, once it ran. */
 async function titleWith(text: string) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const found = titles.find(title => title.includes(text));
     if (found) {
       return found;
@@ -246,5 +246,5 @@ describe('HaldenBankRecorder', () => {
       await titleWith(`${FORGOTTEN} has been running for 16 days`),
     ).toMatch(/costs about £61 a month: shut it down\?/);
     await backend.stop();
-  }, 120_000);
+  }, 240_000);
 });

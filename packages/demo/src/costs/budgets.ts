@@ -22,7 +22,7 @@ interface BudgetPlan {
   readonly ownerRef: string;
   /** 0.83 is 83 %. */
   readonly share: number;
-  /** What it was before, of what it is: a few months ago, the oldest first. */
+  /** What it was before, of what it is: a few months ago, the latest first. */
   readonly before: readonly {
     readonly monthsAgo: number;
     readonly part: number;
@@ -35,8 +35,8 @@ const plans: readonly BudgetPlan[] = [
     ownerRef: ref('digital-channels'),
     share: 0.83,
     before: [
-      { monthsAgo: 8, part: 0.7 },
       { monthsAgo: 3, part: 0.9 },
+      { monthsAgo: 8, part: 0.7 },
     ],
   },
   {
@@ -98,8 +98,9 @@ function committedBy(
 }
 
 /**
- * The budgets of Halden Bank, each with its past, the oldest word first: made
- * such that one is nearly used up and one is over, whatever day it is.
+ * The budgets of Halden Bank, made such that one is nearly used up and one is over,
+ * whatever day it is. What holds today is said before what held earlier, so that
+ * nobody is told of a threshold of a budget that has changed since.
  */
 export function haldenBankBudgets(
   environments: readonly EnvironmentImport[],
@@ -116,10 +117,10 @@ export function haldenBankBudgets(
       from,
     });
     return [
+      budgetOf(pounds, addMonths(month, -1)),
       ...before.map(({ monthsAgo, part }) =>
         budgetOf(pounds * part, addMonths(month, -monthsAgo)),
       ),
-      budgetOf(pounds, addMonths(month, -1)),
     ];
   });
 }

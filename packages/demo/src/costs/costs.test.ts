@@ -130,7 +130,7 @@ describe.each(
       const now = budgetIn(versions, monthOfDay(today));
       expect(versions.length).toBeGreaterThan(1);
       expect(Number(now?.monthly.amount)).toBeGreaterThan(
-        Number(versions[0].monthly.amount),
+        Number(versions[versions.length - 1].monthly.amount),
       );
     }
   });

@@ -22,7 +22,7 @@ export interface HaldenBankCosts {
   readonly environments: readonly EnvironmentImport[];
   /** The names of those that somebody shuts down. */
   readonly leaving: readonly string[];
-  /** By team, the oldest word first. */
+  /** By team; what holds today comes first. */
   readonly budgets: readonly NewBudget[];
 }
 

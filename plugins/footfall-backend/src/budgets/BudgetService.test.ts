@@ -73,8 +73,9 @@ describe('budgets', () => {
     expect(team).toMatchObject({ committed: pounds('72.00', '144.00') });
   });
 
-  it('keep their history, the last word first', async () => {
+  it('keep their history, the latest month first', async () => {
     const { service, set } = await start();
+    await set(RED, '550');
     await set('red', '400', { from: '2026-06' });
     await set(RED, '500');
     await set(RED, '600', { from: '2027-01' });
@@ -87,6 +88,7 @@ describe('budgets', () => {
       [
         ['2027-01', '600'],
         ['2026-11', '500'],
+        ['2026-11', '550'],
         ['2026-06', '400'],
       ],
     );

@@ -38,9 +38,10 @@ export function presentBudget(
       isReached: isThresholdReached(share, percent),
       toldAt: optionalInstantOf(toldMsOf(percent)),
     })),
-    // What was said last first.
+    // The latest month first, and of one month what was said last.
     history: [...versions]
       .reverse()
+      .sort((a, b) => b.from.localeCompare(a.from))
       .map(({ from, monthly, ownerRef, setBy, setMs }) => ({
         monthly,
         ownerRef,
