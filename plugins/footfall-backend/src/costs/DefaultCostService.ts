@@ -21,6 +21,7 @@ import { BudgetOutlooks } from './BudgetOutlooks';
 import { CostService } from './CostService';
 import { EnvironmentEstimates } from './EnvironmentEstimates';
 import { fingerprintOf, inputsHashOf } from './fingerprints';
+import { presentOffer } from './presentOffer';
 import { PriceLibrary, PriceShelf } from './PriceLibrary';
 import { ReceivedInfracost } from './readInfracostReport';
 import { SimilarEnvironments } from './SimilarEnvironments';
@@ -51,6 +52,7 @@ const present = ({
   ...kept
 }: KeptEstimate): StoredEstimate => ({
   ...kept,
+  estimate: presentOffer(kept.estimate),
   estimatedAt: instantOf(estimatedMs),
   receivedAt: instantOf(receivedMs),
 });
@@ -164,7 +166,7 @@ export class DefaultCostService implements CostService {
     return {
       title: templateRef,
       source: 'infracost',
-      ordered: restate(kept.estimate, this.#statedIn()),
+      ordered: presentOffer(restate(kept.estimate, this.#statedIn())),
       alternatives: [],
       inputs: {},
     };
@@ -185,8 +187,8 @@ export class DefaultCostService implements CostService {
     return {
       title: blueprint.title,
       source: 'blueprint',
-      ordered,
-      alternatives: [...alternatives],
+      ordered: presentOffer(ordered),
+      alternatives: alternatives.map(presentOffer),
       inputs,
     };
   }

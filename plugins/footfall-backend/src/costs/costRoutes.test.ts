@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import { CostQuestion } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { aGroup } from '../__testUtils__/organisation';
 import {
@@ -77,6 +78,7 @@ const aBreakdown = {
                 monthlyQuantity: '730',
                 price: '0.0143',
                 monthlyCost: '10.5',
+                usageBased: false,
               },
               {
                 name: 'Traffic',
@@ -152,8 +154,10 @@ describe('prices and estimates over HTTP', () => {
 
   it('has one fingerprint for the same order, and another after any change', async () => {
     const client = footfall.client(asUser).costs;
-    const estimate = (inputs: JsonObject, teamRef: string | null = null) =>
-      client.estimate({ templateRef: 'api', inputs, teamRef });
+    const estimate = (
+      inputs: CostQuestion['inputs'],
+      teamRef: string | null = null,
+    ) => client.estimate({ templateRef: 'api', inputs, teamRef });
     const first = await estimate({ size: 'small', replicas: 2, name: 'a' });
     const same = await estimate({ name: 'b', replicas: '2', size: 'small' });
     expect(same).toMatchObject({
@@ -379,13 +383,13 @@ describe('prices and estimates over HTTP', () => {
       name: `aws_instance.web[${at}]`,
     }));
     const report = {
-      kind: 'template',
+      kind: 'template' as const,
       ref: 'stack',
       breakdown: {
         ...aBreakdown,
         projects: [{ ...project, breakdown: { resources } }],
       },
-    } as const;
+    };
 
     it('takes it, and keeps what can be read of it', async () => {
       expect(JSON.stringify(report).length).toBeGreaterThan(19 * 1024 * 1024);

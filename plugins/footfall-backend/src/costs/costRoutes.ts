@@ -1,6 +1,12 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { costQuestionSchema } from '@footfall/backstage-plugin-footfall-common';
-import express, { ErrorRequestHandler, Request, Router } from 'express';
+import express, {
+  ErrorRequestHandler,
+  NextFunction,
+  Request,
+  Response,
+  Router,
+} from 'express';
 import { z } from 'zod';
 import { Callers } from '../authorization/Caller';
 import { CostsConfig } from '../config/CostsConfig';
@@ -59,7 +65,7 @@ export function addCostRoutes(
     '/cost-estimates/infracost',
     // Who may not send is told so before a large body is read. Only services say
     // what tools estimated: a person could make a template cheap.
-    async (request, response, next) => {
+    async (request: Request, response: Response, next: NextFunction) => {
       response.locals.costs = new AuthorizedCostService(
         costs,
         await callers.ofService(request),
@@ -70,7 +76,7 @@ export function addCostRoutes(
     },
     express.json({ limit: maxBodyBytes }),
     refuseLargerThan(maxBodyBytes),
-    async (request: Request, response: express.Response) => {
+    async (request: Request, response: Response) => {
       const report = readInfracostReport(request.body);
       response.json(await response.locals.costs.takeInfracost(report));
     },
