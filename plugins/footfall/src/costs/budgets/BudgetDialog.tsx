@@ -103,7 +103,7 @@ export function BudgetDialog(props: {
           choices={toGroupChoices(options)}
           chosen={draft.teamRef || null}
           error={errors.teamRef}
-          onChange={teamRef => change({ teamRef: teamRef ?? '' })}
+          onChange={chosen => change({ teamRef: chosen ?? '' })}
         />
       )}
       <FieldRow>

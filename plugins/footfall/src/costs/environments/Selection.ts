@@ -10,6 +10,9 @@ export interface Selection {
   readonly toggleAll: () => void;
 }
 
+const someOf = (chosen: readonly unknown[]) =>
+  chosen.length > 0 ? 'some' : 'none';
+
 /**
  * What is chosen of what is shown: an environment that filters hide, or that
  * can no longer be changed, is not acted on unseen.
@@ -35,7 +38,7 @@ export function selectionOf(
             : [...chosen, environment],
         ),
       ),
-    all: isAll ? 'all' : chosen.length > 0 ? 'some' : 'none',
+    all: isAll ? 'all' : someOf(chosen),
     toggleAll: () => setIds(isAll ? new Set() : idsOf(offered)),
   };
 }

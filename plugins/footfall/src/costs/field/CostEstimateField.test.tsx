@@ -257,7 +257,7 @@ describe('the cost in a form', () => {
     await amount('about £180 a month');
     expect(
       screen.getByText(
-        'AWS, eu-west-2 · at prices of 3 Nov 2026 · 1 USD is 0.76 GBP, by 1 Nov 2026',
+        'AWS, eu-west-2 · at prices of 3 Nov 2026 · 1 USD = 0.76 GBP on 1 Nov 2026',
       ),
     ).toBeVisible();
     await userEvent.click(screen.getByText('What it consists of: 2 parts'));
@@ -269,7 +269,7 @@ describe('the cost in a form', () => {
     expect(lines.getAllByText('3 Nov 2026')[0]).toBeVisible();
     expect(lines.getAllByText('example price book')[0]).toBeVisible();
     const clouds = within(
-      screen.getByRole('table', { name: 'The same elsewhere' }),
+      screen.getByRole('table', { name: 'The same, side by side' }),
     );
     expect(clouds.getByText('Azure, uksouth')).toBeVisible();
     expect(clouds.getByText('£192')).toBeVisible();

@@ -105,15 +105,15 @@ export function CostEstimateField(field: CostFieldProps) {
   const onPage = useTemplateOnPage();
   const options = uiSchema['ui:options'] ?? {};
   const templateRef = options.templateRef ?? onPage;
+  // What the schema says is for those who send it without a form, too.
+  const description = uiSchema['ui:description'] ?? schema.description;
   return (
     <FootfallPalette surface="card">
       <section className={styles.field} aria-labelledby={titleId}>
         <h3 id={titleId} className={styles.title}>
           {schema.title ?? t('costField.title')}
         </h3>
-        {schema.description && (
-          <p className={styles.aside}>{schema.description}</p>
-        )}
+        {description && <p className={styles.aside}>{description}</p>}
         {templateRef === undefined ? (
           <Alert
             status="danger"
