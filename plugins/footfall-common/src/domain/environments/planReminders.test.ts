@@ -116,7 +116,7 @@ describe('planReminders', () => {
       extended: fc.array(dayNumber, { maxLength: 3 }),
       grace: fc.integer({ min: 0, max: 5 }),
     });
-    type Life = fc.TypeOfArbitrary<typeof life>;
+    type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 
     const on = (days: number) => addDays(begin, days);
 
