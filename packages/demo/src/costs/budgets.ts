@@ -7,6 +7,7 @@ import {
   monthlyCostsOf,
   monthOfDay,
   NewBudget,
+  parseDay,
   startOfDay,
   windowOfMonth,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -58,7 +59,10 @@ function lifeOf(
   index: number,
 ): EnvironmentLife {
   const { expiresOn = null, goneAt = null } = environment;
-  const endOfLife = expiresOn && startOfDay(addDays(expiresOn, 1), 'UTC');
+  const endOfLife =
+    expiresOn === null
+      ? null
+      : startOfDay(addDays(parseDay(expiresOn), 1), 'UTC');
   return {
     id: String(index),
     name: environment.name,

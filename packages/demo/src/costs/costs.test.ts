@@ -25,7 +25,7 @@ function stateOf(environment: EnvironmentImport, today: Day) {
       id: environment.name,
       tier: environment.tier ?? 'ephemeral',
       createdOn: dayOf(environment.createdAt),
-      expiresOn: environment.expiresOn ?? null,
+      expiresOn: environment.expiresOn ? parseDay(environment.expiresOn) : null,
       expirySetOn: dayOf(environment.createdAt),
       lastActivityOn: dayOf(lastActivityAt ?? environment.createdAt),
       lastActivity,
