@@ -18,6 +18,8 @@ export function costPageOf(teamFrom: string): JsonObject {
         description:
           'That you know what it costs. Past this form: POST templateRef, inputs and teamRef to /api/footfall/cost-estimates, the same with its fingerprint to /api/footfall/acknowledgements, and send what that answers as acknowledgementId.',
         type: 'object',
+        'ui:description':
+          'By the list prices of the clouds, for what you filled in.',
         'ui:field': 'FootfallCostEstimate',
         'ui:options': { teamFrom },
         required: ['acknowledged', 'acknowledgementId'],

@@ -22,7 +22,7 @@ export const costFieldMessages = {
     ordered: '{{provider}}, {{region}}',
     anyRegion: 'any region',
     pricesOf: 'at prices of {{day}}',
-    converted: '1 {{from}} is {{rate}} {{to}}, by {{day}}',
+    converted: '1 {{from}} = {{rate}} {{to}} on {{day}}',
     pricesBetween: 'at prices of {{from}} to {{to}}',
   },
   provider: {
@@ -63,7 +63,7 @@ export const costFieldMessages = {
     } as const satisfies Record<MissingCostReason, string>,
   },
   offers: {
-    title: 'The same elsewhere',
+    title: 'The same, side by side',
     where: 'Where',
     monthly: 'Cost a month',
     chosen: 'as filled in',
