@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { people, signInAs } from './support/portal';
+
+const { developer } = people;
+const TEMPLATE = '/create/templates/default/python-api-with-database';
+
+// A form and a run, each compiled when it is first opened.
+test.beforeEach(() => test.slow());
+
+const costOf = (page: Page) => page.getByRole('region', { name: 'Cost' });
+const amountOf = (page: Page) =>
+  costOf(page).getByText(/^(about )?£[\d,.]+( to £[\d,.]+)? a month$/);
+const tickOf = (page: Page) =>
+  page.getByRole('checkbox', { name: /^I know that this costs/ });
+
+/** Fills in the first page, and goes on to what it costs. */
+async function orderApi(page: Page, name: string) {
+  await page.goto(TEMPLATE);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  const owner = page.getByRole('combobox', { name: /Team/ });
+  const team = owner.or(page.getByRole('textbox', { name: /Team/ })).first();
+  await team.fill('Mobile Banking');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(amountOf(page)).toBeVisible();
+}
+
+/** His team is near the end of its budget, and he is asked why. */
+async function acceptIt(page: Page) {
+  await costOf(page)
+    .getByRole('textbox', { name: /^Why should it be had/ })
+    .fill('The summer release needs it');
+  await costOf(page)
+    .getByText(/^I know that this costs/)
+    .click();
+  await expect(costOf(page).getByText(/^Acknowledged; it holds/)).toBeVisible();
+}
+
+async function changeSize(page: Page, size: string) {
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /Small$/ }).click();
+  await page.getByRole('option', { name: size }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+}
+
+test('whoever orders something knows what it costs, and says so', async ({
+  page,
+}) => {
+  await signInAs(page, developer);
+  await orderApi(page, 'fares-api');
+  const small = await amountOf(page).textContent();
+
+  // Refused without the tick.
+  await page.getByRole('button', { name: 'Review' }).click();
+  await expect(
+    costOf(page).getByText('Before you go on, tick that you know'),
+  ).toBeVisible();
+  await acceptIt(page);
+
+  // Another size is another order.
+  await changeSize(page, 'Large');
+  await expect(amountOf(page)).not.toHaveText(small ?? '');
+  await expect(tickOf(page)).not.toBeChecked();
+  await expect(costOf(page).getByText(/goes over its/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('section[aria-labelledby]:has(h3)')
+    .analyze();
+  expect(violations).toEqual([]);
+
+  await acceptIt(page);
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/create\/tasks\/[\da-f-]+/);
+  await expect(
+    page.getByRole('link', { name: 'The environment' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'The environment' }).click();
+  await expect(page.getByText('fares-api-preview').first()).toBeVisible();
+});
