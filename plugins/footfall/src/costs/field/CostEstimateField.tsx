@@ -17,7 +17,7 @@ import { EstimateMeaning, isRefused } from './EstimateMeaning';
 import { OfferComparison } from './OfferComparison';
 import { TickField } from './TickField';
 import { TickNotes } from './TickNotes';
-import { useCostValue } from './useCostValue';
+import { CostValueOf, useCostValue } from './useCostValue';
 import { useEstimate } from './useEstimate';
 import { useTick } from './useTick';
 
@@ -35,8 +35,10 @@ const wrongOf = ({ rawErrors = [], errorSchema }: CostFieldProps) => ({
   isInside: Object.keys(errorSchema ?? {}).some(key => key !== '__errors'),
 });
 
-function Estimated(props: { field: CostFieldProps; order: CostOrder }) {
-  const { field, order } = props;
+function Estimated(
+  props: { field: CostFieldProps; order: CostOrder } & CostValueOf,
+) {
+  const { field, order, value, setValue } = props;
   const t = useTexts();
   const session = costSessionOf(useApi(footfallApiRef));
   const inputs: FormInputs = field.formContext?.formData ?? {};
@@ -48,7 +50,8 @@ function Estimated(props: { field: CostFieldProps; order: CostOrder }) {
     order,
     inputs,
     answer,
-    ...useCostValue(field),
+    value,
+    setValue,
     wrong: wrong.own,
   });
   const { estimate, failure, isBusy } = answer;
@@ -93,6 +96,16 @@ function Estimated(props: { field: CostFieldProps; order: CostOrder }) {
   );
 }
 
+/** Asks once the form holds what it begins with: before, half of it is missing. */
+function Ordered(props: { field: CostFieldProps; order: CostOrder }) {
+  const { value, setValue } = useCostValue(props.field);
+  return value ? (
+    <Estimated {...props} value={value} setValue={setValue} />
+  ) : (
+    <EstimateHead offer={undefined} isBusy />
+  );
+}
+
 /**
  * What an order costs, in the form in which it is made, and the tick of whoever
  * orders it. Drawn with the tokens of Backstage UI, which are there whether the
@@ -122,7 +135,7 @@ export function CostEstimateField(field: CostFieldProps) {
             description={t('costField.noTemplate.description')}
           />
         ) : (
-          <Estimated
+          <Ordered
             field={field}
             order={{
               templateRef,

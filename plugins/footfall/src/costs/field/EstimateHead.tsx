@@ -1,4 +1,4 @@
-import { OfferEstimate } from '@footfall/backstage-plugin-footfall-common';
+import { Day, OfferEstimate } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { Texts, useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
@@ -7,7 +7,7 @@ import { describeAmount, describePlace } from './describeEstimate';
 
 function describePrices(
   { pricesFrom, pricesTo }: OfferEstimate,
-  day: (day: string) => string,
+  day: (day: Day) => string,
   t: Texts,
 ): string | undefined {
   if (pricesFrom === null || pricesTo === null) {

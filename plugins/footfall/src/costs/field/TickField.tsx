@@ -109,7 +109,7 @@ export function TickField(props: {
         </p>
       )}
       <p id={aboutId} className={styles.aside}>
-        {isPending ? t('costField.tick.pending') : about}
+        {isPending || isBusy ? t('costField.tick.pending') : about}
       </p>
     </div>
   );

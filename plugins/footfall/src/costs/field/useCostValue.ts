@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import { CostFieldProps, CostValue } from './costField';
 import { isCostValue, unacknowledged } from './costValue';
 
-interface ValueOf {
-  readonly value: CostValue;
+/** What a form holds of the cost, and how it comes to hold something else. */
+export interface CostValueOf<Value = CostValue> {
+  readonly value: Value;
   readonly setValue: (value: CostValue) => void;
 }
 
@@ -14,7 +15,9 @@ interface ValueOf {
 export function useCostValue({
   formData,
   onChange,
-}: Pick<CostFieldProps, 'formData' | 'onChange'>): ValueOf {
+}: Pick<CostFieldProps, 'formData' | 'onChange'>): CostValueOf<
+  CostValue | undefined
+> {
   const latest = useRef(onChange);
   latest.current = onChange;
   // A page that was left has nothing more to say to its form.
@@ -42,7 +45,7 @@ export function useCostValue({
   });
 
   return {
-    value: formData && isCostValue(formData) ? formData : unacknowledged,
+    value: isCostValue(formData) ? formData : undefined,
     setValue,
   };
 }

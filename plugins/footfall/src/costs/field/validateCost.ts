@@ -3,17 +3,16 @@ import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { footfallApiRef } from '../../api/footfallApiRef';
 import { reasonOf } from '../../api/useChange';
-import { footfallTranslationRef } from '../../translation';
+import { textsIn } from '../../translation';
 import { costFieldMessages } from '../../translation/messages/costField';
 import { CostFieldOptions, CostValue } from './costField';
+import { FormInputs } from './CostOrder';
 import { costSessionOf } from './CostSession';
 
 /** What is said against going on; in the reader's language once it is loaded. */
 function textsOf(apis: ApiHolder) {
-  const translation = apis
-    .get(translationApiRef)
-    ?.getTranslation(footfallTranslationRef);
-  const t = translation?.ready ? translation.t : undefined;
+  const translations = apis.get(translationApiRef);
+  const t = translations && textsIn(translations);
   return {
     tick: t?.('costField.check.tick') ?? costFieldMessages.check.tick,
     failed: (reason: string) =>
@@ -39,7 +38,9 @@ export const validateCost: CostValidator = async (value, field, context) => {
     return;
   }
   try {
-    await session.check(value.acknowledgementId, held.order, formData);
+    // Inputs that were left out are undefined there, which JSON does not write.
+    const inputs = formData as FormInputs;
+    await session.check(value.acknowledgementId, held.order, inputs);
   } catch (error) {
     field.addError(texts.failed(reasonOf(error)));
   }
