@@ -78,11 +78,9 @@ export const environmentRecordSchema = z
     url: z.string().nullable(),
     createdBy: z.string(),
     createdAt: instantSchema,
-    expiresOn: daySchema
-      .nullable()
-      .meta({
-        description: 'The last day of its life; null is without an end',
-      }),
+    expiresOn: daySchema.nullable().meta({
+      description: 'The last day of its life; null is without an end',
+    }),
     lastActivityAt: instantSchema,
     lastActivity: z.enum(environmentActivityKinds),
     idleDays: z

@@ -3,13 +3,14 @@ import {
   BudgetOutlook,
   CostEstimate,
   CostQuestion,
-  EstimateLine,
   NewAcknowledgement,
-  OfferEstimate,
   OverBudgetPolicy,
+  parseDay,
   Verification,
   VerificationRequest,
 } from '@footfall/backstage-plugin-footfall-common';
+
+type Offer = CostEstimate['ordered'];
 
 const DAY_MS = 86_400_000;
 
@@ -142,14 +143,14 @@ export class FixtureEstimates {
     return { acknowledgement: made.record, estimate };
   };
 
-  #lines({ inputs }: CostQuestion, factor: number): EstimateLine[] {
+  #lines({ inputs }: CostQuestion, factor: number): Offer['lines'] {
     const { isRange, machine, unknown } = this.prices;
     const size = String(inputs.size ?? 'small');
     const month = (machine[size] ?? 0) * factor;
     const price = (amount: string) => ({
       amount,
       currency: 'GBP',
-      asOf: '2026-11-03',
+      asOf: parseDay('2026-11-03'),
       source: 'example price book',
     });
     const missing = {
@@ -197,7 +198,7 @@ export class FixtureEstimates {
     region: string,
     question: CostQuestion,
     factor: number,
-  ): OfferEstimate {
+  ): Offer {
     const lines = this.#lines(question, factor);
     const known = lines.flatMap(({ monthly }) => monthly ?? []);
     const sum = (end: 'low' | 'high') =>
@@ -210,17 +211,17 @@ export class FixtureEstimates {
       monthly: isKnown ? rangeOf(sum('low'), sum('high')) : null,
       unknownLines: lines.length - known.length,
       lines,
-      pricesFrom: isKnown ? '2026-11-03' : null,
-      pricesTo: isKnown ? '2026-11-03' : null,
+      pricesFrom: isKnown ? parseDay('2026-11-03') : null,
+      pricesTo: isKnown ? parseDay('2026-11-03') : null,
       conversions: [
-        { from: 'USD', to: 'GBP', rate: '0.76', asOf: '2026-11-01' },
+        { from: 'USD', to: 'GBP', rate: '0.76', asOf: parseDay('2026-11-01') },
       ],
     };
   }
 
   #budget(
     { teamRef }: CostQuestion,
-    { monthly }: OfferEstimate,
+    { monthly }: Offer,
   ): BudgetOutlook | null {
     const { committed, policy } = this.prices;
     if (committed === null || !teamRef) {

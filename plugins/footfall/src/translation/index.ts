@@ -1,3 +1,3 @@
 export { footfallTranslationRef } from './translation';
-export { useTexts } from './useTexts';
-export type { Texts } from './useTexts';
+export { textsIn, useTexts } from './useTexts';
+export type { TextKey, Texts } from './Texts';

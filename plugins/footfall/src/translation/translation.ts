@@ -1,4 +1,7 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  TranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
 import { costFieldMessages } from './messages/costField';
 import { costsMessages } from './messages/costs';
@@ -23,36 +26,69 @@ import { trustMessages } from './messages/trust';
 import { voiceMessages } from './messages/voice';
 import { widgetsMessages } from './messages/widgets';
 
+const messages = {
+  shell: shellMessages,
+  adoption: adoptionMessages,
+  figures: figureMessages,
+  forms: formsMessages,
+  money: moneyMessages,
+  costField: costFieldMessages,
+  kinds: kindMessages,
+  teams: teamMessages,
+  incidents: incidentsMessages,
+  mandates: mandatesMessages,
+  people: peopleMessages,
+  sources: sourcesMessages,
+  ratings: ratingsMessages,
+  surveys: surveysMessages,
+  surveyRecords: surveyRecordsMessages,
+  voice: voiceMessages,
+  targets: targetsMessages,
+  trust: trustMessages,
+  costs: costsMessages,
+  widgets: widgetsMessages,
+  report: reportMessages,
+  digest: digestMessages,
+  definitions: definitionMessages,
+};
+
+type Messages = typeof messages;
+
+type KeyIn<Branch> = {
+  [Name in keyof Branch & string]: Branch[Name] extends string
+    ? Name
+    : `${Name}.${KeyIn<Branch[Name]>}`;
+}[keyof Branch & string];
+
+type MessageIn<Branch, Key> = Key extends keyof Branch
+  ? Branch[Key]
+  : Key extends `${infer Name}.${infer Rest}`
+    ? Name extends keyof Branch
+      ? MessageIn<Branch[Name], Rest>
+      : never
+    : never;
+
+/**
+ * The key of every text of Footfall in the portal.
+ *
+ * @public
+ */
+export type FootfallMessageKey = KeyIn<Messages>;
+
+/** The text of a key as it is in English; `never` where there is none. */
+export type MessageOf<Key> = MessageIn<Messages, Key>;
+
 /**
  * Every text of Footfall in the portal, for translation or rewording.
  *
  * @public
  */
+// Said in our own type: that of Backstage puts a type for each message together,
+// which the compiler gives up at as many as there are here.
 export const footfallTranslationRef = createTranslationRef({
   id: 'plugin.footfall',
-  messages: {
-    shell: shellMessages,
-    adoption: adoptionMessages,
-    figures: figureMessages,
-    forms: formsMessages,
-    money: moneyMessages,
-    costField: costFieldMessages,
-    kinds: kindMessages,
-    teams: teamMessages,
-    incidents: incidentsMessages,
-    mandates: mandatesMessages,
-    people: peopleMessages,
-    sources: sourcesMessages,
-    ratings: ratingsMessages,
-    surveys: surveysMessages,
-    surveyRecords: surveyRecordsMessages,
-    voice: voiceMessages,
-    targets: targetsMessages,
-    trust: trustMessages,
-    costs: costsMessages,
-    widgets: widgetsMessages,
-    report: reportMessages,
-    digest: digestMessages,
-    definitions: definitionMessages,
-  },
-});
+  messages,
+}) as unknown as TranslationRef<
+  'plugin.footfall',
+  { readonly [Key in FootfallMessageKey]: string }
+>;

@@ -1,13 +1,17 @@
 import {
-  TranslationFunction,
+  TranslationApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { Texts } from './Texts';
 import { footfallTranslationRef } from './translation';
-
-/** Tells the text of a key in the reader's language. */
-export type Texts = TranslationFunction<typeof footfallTranslationRef.T>;
 
 /** The texts of Footfall in the reader's language. */
 export function useTexts(): Texts {
-  return useTranslationRef(footfallTranslationRef).t;
+  return useTranslationRef(footfallTranslationRef).t as unknown as Texts;
+}
+
+/** The same outside of components; undefined until they are loaded. */
+export function textsIn(translations: TranslationApi): Texts | undefined {
+  const translation = translations.getTranslation(footfallTranslationRef);
+  return translation.ready ? (translation.t as unknown as Texts) : undefined;
 }
