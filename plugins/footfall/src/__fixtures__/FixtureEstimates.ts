@@ -219,10 +219,7 @@ export class FixtureEstimates {
     };
   }
 
-  #budget(
-    { teamRef }: CostQuestion,
-    { monthly }: Offer,
-  ): BudgetOutlook | null {
+  #budget({ teamRef }: CostQuestion, { monthly }: Offer): BudgetOutlook | null {
     const { committed, policy } = this.prices;
     if (committed === null || !teamRef) {
       return null;

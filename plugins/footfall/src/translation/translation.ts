@@ -63,10 +63,10 @@ type KeyIn<Branch> = {
 type MessageIn<Branch, Key> = Key extends keyof Branch
   ? Branch[Key]
   : Key extends `${infer Name}.${infer Rest}`
-    ? Name extends keyof Branch
-      ? MessageIn<Branch[Name], Rest>
-      : never
-    : never;
+  ? Name extends keyof Branch
+    ? MessageIn<Branch[Name], Rest>
+    : never
+  : never;
 
 /**
  * The key of every text of Footfall in the portal.
