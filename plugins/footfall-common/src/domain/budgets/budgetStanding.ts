@@ -5,8 +5,12 @@ import { Exact } from '../cost/Exact';
 import { statedRange } from '../cost/statedRange';
 import { ConvertMoney, totalIn } from './totalIn';
 
-/** When it is, and how money is stated. */
-interface Moment {
+/**
+ * When it is, and how money is stated.
+ *
+ * @public
+ */
+export interface BudgetMoment {
   readonly nowMs: number;
   /** The instants of the month, half-open. */
   readonly month: { readonly fromMs: number; readonly toMs: number };
@@ -40,7 +44,7 @@ export interface MonthlyCosts {
 export function monthlyCostsOf(
   environments: readonly EnvironmentLife[],
   currency: string,
-  { nowMs, month, convert }: Moment,
+  { nowMs, month, convert }: BudgetMoment,
 ): MonthlyCosts {
   const spends = environments.map(environment => {
     const endsMs = runsUntilMs(environment, nowMs);

@@ -27,8 +27,12 @@ const isForgotten: Record<EnvironmentState, boolean> = {
   gone: false,
 };
 
-/** When it is, and how money is stated. */
-interface Moment {
+/**
+ * When it is, and how money is stated.
+ *
+ * @public
+ */
+export interface SpendingMoment {
   readonly nowMs: number;
   readonly convert: ConvertMoney;
 }
@@ -43,7 +47,7 @@ export function largestSpenders(
   environments: readonly EnvironmentLife[],
   currency: string,
   count: number,
-  { nowMs, convert }: Moment,
+  { nowMs, convert }: SpendingMoment,
 ): Spender[] {
   return environments
     .filter(environment => !hasGone(environment, nowMs))
@@ -83,7 +87,7 @@ export interface IdleSavings extends MoneyTotal {
 export function idleSavingsOf(
   environments: readonly EnvironmentLife[],
   currency: string,
-  { nowMs, convert }: Moment,
+  { nowMs, convert }: SpendingMoment,
 ): IdleSavings {
   const forgotten = environments.filter(({ state }) => isForgotten[state]);
   const amounts = forgotten.flatMap(
