@@ -6,6 +6,8 @@
  */
 export * from './plugin';
 export { FootfallCostEstimateFieldExtension } from './costs/field/legacyCostField';
+export type { CostFieldOptions, CostValue } from './costs/field/costField';
 export * from './routes';
 export { footfallApiRef } from './api/footfallApiRef';
-export { footfallTranslationRef } from './translation';
+export { footfallMessages, footfallTranslationRef } from './translation';
+export type { FootfallMessageKey, FootfallMessageKeyIn } from './translation';

@@ -26,7 +26,12 @@ import { trustMessages } from './messages/trust';
 import { voiceMessages } from './messages/voice';
 import { widgetsMessages } from './messages/widgets';
 
-const messages = {
+/**
+ * Every text of Footfall in the portal, as it is in English.
+ *
+ * @public
+ */
+export const footfallMessages = {
   shell: shellMessages,
   adoption: adoptionMessages,
   figures: figureMessages,
@@ -52,12 +57,15 @@ const messages = {
   definitions: definitionMessages,
 };
 
-type Messages = typeof messages;
-
-type KeyIn<Branch> = {
+/**
+ * The keys of texts in a branch of them, with dots between its levels.
+ *
+ * @public
+ */
+export type FootfallMessageKeyIn<Branch> = {
   [Name in keyof Branch & string]: Branch[Name] extends string
     ? Name
-    : `${Name}.${KeyIn<Branch[Name]>}`;
+    : `${Name}.${FootfallMessageKeyIn<Branch[Name]>}`;
 }[keyof Branch & string];
 
 type MessageIn<Branch, Key> = Key extends keyof Branch
@@ -73,10 +81,10 @@ type MessageIn<Branch, Key> = Key extends keyof Branch
  *
  * @public
  */
-export type FootfallMessageKey = KeyIn<Messages>;
+export type FootfallMessageKey = FootfallMessageKeyIn<typeof footfallMessages>;
 
 /** The text of a key as it is in English; `never` where there is none. */
-export type MessageOf<Key> = MessageIn<Messages, Key>;
+export type MessageOf<Key> = MessageIn<typeof footfallMessages, Key>;
 
 /**
  * Every text of Footfall in the portal, for translation or rewording.
@@ -87,7 +95,7 @@ export type MessageOf<Key> = MessageIn<Messages, Key>;
 // which the compiler gives up at as many as there are here.
 export const footfallTranslationRef = createTranslationRef({
   id: 'plugin.footfall',
-  messages,
+  messages: footfallMessages,
 }) as unknown as TranslationRef<
   'plugin.footfall',
   { readonly [Key in FootfallMessageKey]: string }

@@ -36,10 +36,27 @@ export const costFieldSchema = makeFieldSchema({
 
 export type CostFieldProps = typeof costFieldSchema.TProps;
 
-/** What a form holds of the cost of what it orders. */
-export type CostValue = typeof costFieldSchema.TOutput;
+/**
+ * What a form holds of the cost of what it orders.
+ *
+ * @public
+ */
+export type CostValue = {
+  /** Whether the person said that they know what it costs. */
+  acknowledged: boolean;
+  /** What the action `footfall:cost:verify` is given. */
+  acknowledgementId: string;
+  /** What was acknowledged, a month, in words that no language is in. */
+  monthly: string;
+  /** ISO 4217; may be empty. */
+  currency: string;
+};
 
-/** What a template's author may say of the field. */
+/**
+ * What a template's author may say of the field.
+ *
+ * @public
+ */
 export type CostFieldOptions = {
   /** The input that holds the team that pays, such as `owner`. */
   teamFrom?: string;
