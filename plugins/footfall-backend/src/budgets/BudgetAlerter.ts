@@ -27,6 +27,12 @@ export interface BudgetAlerterOptions {
   readonly nowMs: () => number;
 }
 
+/** A budget of which the share that is committed can be told. */
+type KnownStanding = StandingBudget & { readonly share: number };
+
+const isKnown = (standing: StandingBudget): standing is KnownStanding =>
+  standing.share !== null;
+
 /** Longer than telling people can take, so that only the dead lose a claim. */
 const CLAIM_MS = 30 * 60_000;
 /** More names than this help nobody to decide. */
@@ -47,9 +53,9 @@ export class BudgetAlerter {
   async run(): Promise<number> {
     const { alerts, config, reader } = this.#options;
     const month = reader.runningMonth;
-    const standings = (await reader.all()).filter(
-      standing => standing.month === month,
-    );
+    const standings = (await reader.all())
+      .filter(standing => standing.month === month)
+      .filter(isKnown);
     const plan = planBudgetAlerts(
       standings.map(({ budget, share }) => ({
         teamRef: budget.teamRef,
@@ -71,7 +77,7 @@ export class BudgetAlerter {
 
   async #tellOnce(
     alert: BudgetAlert,
-    standing: StandingBudget,
+    standing: KnownStanding,
   ): Promise<boolean> {
     const { alerts, logger, nowMs } = this.#options;
     const isMine = await alerts.claim(alert, {
@@ -92,7 +98,7 @@ export class BudgetAlerter {
   }
 
   /** @returns whether there is anybody to tell; who comes later is told then */
-  async #tell(alert: BudgetAlert, standing: StandingBudget): Promise<boolean> {
+  async #tell(alert: BudgetAlert, standing: KnownStanding): Promise<boolean> {
     const { config, notifications } = this.#options;
     const recipients = await this.#recipientsOf(standing);
     if (recipients.length === 0) {
@@ -110,7 +116,7 @@ export class BudgetAlerter {
 
   async #newsOf(
     { percent }: BudgetAlert,
-    { budget, costs, environments, month, share }: StandingBudget,
+    { budget, costs, environments, month, share }: KnownStanding,
   ): Promise<BudgetNews> {
     const { catalog, convert, nowMs } = this.#options;
     const { currency } = budget.monthly;
@@ -120,7 +126,7 @@ export class BudgetAlerter {
       budget,
       month,
       percent,
-      share: share ?? 0,
+      share,
       costs,
       largest: largestSpenders(
         environments,
@@ -133,7 +139,7 @@ export class BudgetAlerter {
   }
 
   /** The team's own members and leads, and whoever answers for the budget. */
-  async #recipientsOf({ budget }: StandingBudget): Promise<string[]> {
+  async #recipientsOf({ budget }: KnownStanding): Promise<string[]> {
     const { directory } = this.#options;
     const { ownerRef, teamRef } = budget;
     const teams = await directory.describe([teamRef]);

@@ -30,12 +30,16 @@ export class DatabaseBudgetAlertStore implements BudgetAlertStore {
       .where({ month })
       .whereNotNull('told_ms')
       .orderBy(['team_ref', 'percent']);
-    return rows.map(row => ({
-      teamRef: row.team_ref,
-      month: row.month,
-      percent: row.percent,
-      toldMs: integerOf(row.told_ms ?? 0),
-    }));
+    return rows.flatMap(({ told_ms: toldMs, ...row }) =>
+      toldMs === null
+        ? []
+        : {
+            teamRef: row.team_ref,
+            month: row.month,
+            percent: row.percent,
+            toldMs: integerOf(toldMs),
+          },
+    );
   }
 
   async claim(

@@ -5,6 +5,7 @@ import {
   Month,
   MonthlyCosts,
   Spender,
+  wholePercentOf,
 } from '@footfall/backstage-plugin-footfall-common';
 
 /** What a team is told of its budget. */
@@ -20,9 +21,6 @@ export interface BudgetNews {
 }
 
 const FULL = 100;
-
-// Rounded down: nothing is said to be reached before it is.
-const percentOf = (share: number) => `${Math.floor(share * FULL)} %`;
 
 // As text, so that no digit goes through a binary number.
 const moneyOf = (amount: string, currency: string) =>
@@ -82,9 +80,10 @@ export function writeBudgetAlert(
       ]
     : [];
   return {
-    title: `${teamTitle}: ${percentOf(
+    // Rounded down: nothing is said to be reached before it is.
+    title: `${teamTitle}: ${wholePercentOf(
       share,
-    )} of the budget of the month is committed`,
+    )} % of the budget of the month is committed`,
     description: [
       ...committed,
       ...sentenceOfUnknown(costs),

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { claimOnce, ClaimTimes, releaseClaim } from '../database/claims';
 import { optionalIntegerOf } from '../database/columns';
-import { inTransaction } from '../database/transaction';
 import { DigestStore } from './DigestStore';
 
 interface DigestRow {
@@ -10,6 +10,8 @@ interface DigestRow {
   sent_ms: number | string | null;
 }
 
+const rowOf = (week: string) => ({ table: 'digests', key: { week } });
+
 export class DatabaseDigestStore implements DigestStore {
   readonly #knex: Knex;
 
@@ -17,39 +19,12 @@ export class DatabaseDigestStore implements DigestStore {
     this.#knex = knex;
   }
 
-  async claim(
-    week: string,
-    {
-      nowMs,
-      claimedBeforeMs,
-    }: { readonly nowMs: number; readonly claimedBeforeMs: number },
-  ): Promise<boolean> {
-    return inTransaction(this.#knex, async trx => {
-      await trx<DigestRow>('digests')
-        .insert({ week, state: 'waiting' })
-        .onConflict('week')
-        .ignore();
-      // One statement decides: of two replicas, the later finds it claimed.
-      const claimed = await trx<DigestRow>('digests')
-        .where({ week })
-        .andWhere(free =>
-          free
-            .where({ state: 'waiting' })
-            .orWhere(abandoned =>
-              abandoned
-                .where({ state: 'claimed' })
-                .andWhere('claimed_ms', '<', claimedBeforeMs),
-            ),
-        )
-        .update({ state: 'claimed', claimed_ms: nowMs });
-      return claimed === 1;
-    });
+  async claim(week: string, times: ClaimTimes): Promise<boolean> {
+    return claimOnce(this.#knex, rowOf(week), times);
   }
 
   async release(week: string) {
-    await this.#knex<DigestRow>('digests')
-      .where({ week, state: 'claimed' })
-      .update({ state: 'waiting' });
+    await releaseClaim(this.#knex, rowOf(week));
   }
 
   async recordSent(week: string, nowMs: number) {

@@ -4,8 +4,8 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
+import { claimOnce, ClaimTimes, releaseClaim } from '../database/claims';
 import { integerOf } from '../database/columns';
-import { inTransaction } from '../database/transaction';
 import { ReminderStore } from './ReminderStore';
 
 interface ReminderRow {
@@ -23,6 +23,11 @@ const keyOf = ({ environmentId, kind, occasion }: Reminder) => ({
   occasion,
 });
 
+const rowOf = (reminder: Reminder) => ({
+  table: 'environment_reminders',
+  key: keyOf(reminder),
+});
+
 export class DatabaseReminderStore implements ReminderStore {
   readonly #knex: Knex;
 
@@ -30,39 +35,12 @@ export class DatabaseReminderStore implements ReminderStore {
     this.#knex = knex;
   }
 
-  async claim(
-    reminder: Reminder,
-    {
-      nowMs,
-      claimedBeforeMs,
-    }: { readonly nowMs: number; readonly claimedBeforeMs: number },
-  ) {
-    return inTransaction(this.#knex, async trx => {
-      await trx<ReminderRow>('environment_reminders')
-        .insert({ ...keyOf(reminder), state: 'waiting' })
-        .onConflict(['environment_id', 'kind', 'occasion'])
-        .ignore();
-      // One statement decides: of two replicas, the later finds it claimed.
-      const claimed = await trx<ReminderRow>('environment_reminders')
-        .where(keyOf(reminder))
-        .andWhere(free =>
-          free
-            .where({ state: 'waiting' })
-            .orWhere(abandoned =>
-              abandoned
-                .where({ state: 'claimed' })
-                .andWhere('claimed_ms', '<', claimedBeforeMs),
-            ),
-        )
-        .update({ state: 'claimed', claimed_ms: nowMs });
-      return claimed === 1;
-    });
+  async claim(reminder: Reminder, times: ClaimTimes) {
+    return claimOnce(this.#knex, rowOf(reminder), times);
   }
 
   async release(reminder: Reminder) {
-    await this.#knex<ReminderRow>('environment_reminders')
-      .where({ ...keyOf(reminder), state: 'claimed' })
-      .update({ state: 'waiting' });
+    await releaseClaim(this.#knex, rowOf(reminder));
   }
 
   async recordSent(reminder: Reminder, nowMs: number) {
@@ -77,14 +55,16 @@ export class DatabaseReminderStore implements ReminderStore {
       const rows: ReminderRow[] = await this.#knex('environment_reminders')
         .whereIn('environment_id', chunk)
         .where({ kind, state: 'sent' });
-      rows.forEach(row =>
-        sent.push({
-          environmentId: row.environment_id,
-          kind: row.kind,
-          occasion: row.occasion,
-          sentMs: integerOf(row.sent_ms ?? 0),
-        }),
-      );
+      rows.forEach(({ sent_ms: sentMs, ...row }) => {
+        if (sentMs !== null) {
+          sent.push({
+            environmentId: row.environment_id,
+            kind: row.kind,
+            occasion: row.occasion,
+            sentMs: integerOf(sentMs),
+          });
+        }
+      });
     }
     return sent;
   }

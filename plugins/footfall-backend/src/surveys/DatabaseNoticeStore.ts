@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { inChunks } from '../database/chunks';
-import { inTransaction } from '../database/transaction';
+import { claimOnce, ClaimTimes, releaseClaim } from '../database/claims';
 import { NoticeStore } from './NoticeStore';
 
 interface NoticeRow {
@@ -10,6 +10,11 @@ interface NoticeRow {
   claimed_ms: number | string | null;
 }
 
+const rowOf = (waveId: string, number: number) => ({
+  table: 'wave_notices',
+  key: { wave_id: waveId, number },
+});
+
 export class DatabaseNoticeStore implements NoticeStore {
   readonly #knex: Knex;
 
@@ -17,41 +22,12 @@ export class DatabaseNoticeStore implements NoticeStore {
     this.#knex = knex;
   }
 
-  async claim(
-    waveId: string,
-    number: number,
-    {
-      nowMs,
-      claimedBeforeMs,
-    }: { readonly nowMs: number; readonly claimedBeforeMs: number },
-  ): Promise<boolean> {
-    const key = { wave_id: waveId, number };
-    return inTransaction(this.#knex, async trx => {
-      await trx<NoticeRow>('wave_notices')
-        .insert({ ...key, state: 'waiting' })
-        .onConflict(['wave_id', 'number'])
-        .ignore();
-      // One statement decides: of two replicas, the later finds it claimed.
-      const claimed = await trx<NoticeRow>('wave_notices')
-        .where(key)
-        .andWhere(free =>
-          free
-            .where({ state: 'waiting' })
-            .orWhere(abandoned =>
-              abandoned
-                .where({ state: 'claimed' })
-                .andWhere('claimed_ms', '<', claimedBeforeMs),
-            ),
-        )
-        .update({ state: 'claimed', claimed_ms: nowMs });
-      return claimed === 1;
-    });
+  async claim(waveId: string, number: number, times: ClaimTimes) {
+    return claimOnce(this.#knex, rowOf(waveId, number), times);
   }
 
   async release(waveId: string, number: number) {
-    await this.#knex<NoticeRow>('wave_notices')
-      .where({ wave_id: waveId, number, state: 'claimed' })
-      .update({ state: 'waiting' });
+    await releaseClaim(this.#knex, rowOf(waveId, number));
   }
 
   async recordSent(waveId: string, number: number) {

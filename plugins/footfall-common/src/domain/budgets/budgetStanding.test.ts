@@ -6,6 +6,7 @@ import {
   monthlyCostsOf,
   orderInBudget,
   shareOfBudget,
+  wholePercentOf,
 } from '.';
 
 const HOUR_MS = 3_600_000;
@@ -154,6 +155,13 @@ describe('the share of a budget', () => {
         false,
       );
     }
+  });
+
+  it('has reached the percent that its threshold says, and no more', () => {
+    for (let percent = 1; percent <= 200; percent += 1) {
+      expect(wholePercentOf(percent / 100)).toBe(percent);
+    }
+    expect(wholePercentOf(0.8399)).toBe(83);
   });
 
   it('reaches nothing where it is unknown', () => {

@@ -97,6 +97,16 @@ export function shareOfBudget(
 }
 
 /**
+ * The whole percent that a share has reached, never more: 0.836 has reached 83.
+ *
+ * @public
+ */
+export function wholePercentOf(share: number): number {
+  // In decimals: 0.57 times 100 is less than 57 in binary.
+  return new Exact(share).times(100).floor().toNumber();
+}
+
+/**
  * Whether a share has reached a threshold in percent.
  *
  * @public
