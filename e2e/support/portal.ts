@@ -12,26 +12,8 @@ export type Person = (typeof people)[keyof typeof people];
 export const backendUrl = process.env.BACKEND_URL ?? 'http://localhost:7007';
 export const footfallUrl = `${backendUrl}/api/footfall`;
 
-/**
- * A browser that is asked to measure while it lays out says so as an error, and
- * goes on in the next frame. The development server would lay that over the page;
- * it is kept from it before anything of the page runs.
- */
-function hideResizeLoops() {
-  window.addEventListener(
-    'error',
-    event => {
-      if (event.message.startsWith('ResizeObserver loop')) {
-        event.stopImmediatePropagation();
-      }
-    },
-    { capture: true },
-  );
-}
-
 /** Opens the portal, chooses whom to be, and waits until the portal is there. */
 export async function signInAs(page: Page, person: Person) {
-  await page.addInitScript(hideResizeLoops);
   await page.goto('/');
   await page.getByRole('button', { name: `Be ${person.name}` }).click();
   await expect(

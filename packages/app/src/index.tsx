@@ -2,9 +2,6 @@ import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import ReactDOM from 'react-dom/client';
 import App from './App';
-import { ignoreResizeLoops } from './ignoreResizeLoops';
-
-ignoreResizeLoops();
 
 const root = document.getElementById('root');
 if (!root) {
