@@ -6,13 +6,8 @@ import {
 } from './Environment';
 import { isShuttingDown } from './environmentStateOf';
 
-/**
- * The rule by which an environment is shut down on its own; undefined where none
- * is.
- *
- * @public
- */
-export function autoShutdownRuleFor(
+/** The rule of an environment; undefined where it is not shut down on its own. */
+function autoShutdownRuleFor(
   { tier }: Pick<Environment, 'tier'>,
   { autoShutdown }: Pick<EnvironmentPolicy, 'autoShutdown'>,
 ): AutoShutdownRule | undefined {

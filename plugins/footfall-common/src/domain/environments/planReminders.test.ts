@@ -76,6 +76,29 @@ describe('planReminders', () => {
     expect(plan(busy({ expiresOn: null }), '2026-04-01', policy)).toEqual([]);
   });
 
+  it('warns of no shutdown where one that failed since its end is left to people', () => {
+    const policy = aPolicy({
+      autoShutdown: [{ tier: 'ephemeral', graceDays: 2 }],
+      reminderDays: [],
+    });
+    const givenUpOn = (requestedOn: string) =>
+      busy({
+        shutdown: {
+          id: 'shutdown-1',
+          state: 'failed',
+          requestedOn: day(requestedOn),
+        },
+      });
+    expect(plan(givenUpOn('2026-04-01'), '2026-04-02', policy)).toEqual([
+      'shutdown-failed shutdown-1',
+    ]);
+    // Asked for before its end, it does not keep it from ending on its own.
+    expect(plan(givenUpOn('2026-03-30'), '2026-04-02', policy)).toEqual([
+      'last-warning 2026-03-31',
+      'shutdown-failed shutdown-1',
+    ]);
+  });
+
   it('tells when shutting it down was given up', () => {
     const environment = busy({
       expiresOn: null,

@@ -1,6 +1,6 @@
 import { addDays, Day, daysBetween } from '../time';
 import { Environment, EnvironmentPolicy } from './Environment';
-import { autoShutdownRuleFor } from './planAutoShutdowns';
+import { autoShutdownDayOf } from './planAutoShutdowns';
 import { idleDaysOf, isShuttingDown } from './environmentStateOf';
 
 /** @public */
@@ -72,10 +72,13 @@ const planIdle: Plan = (environment, { idleAfterDays }, today) =>
     ? environment.lastActivityOn
     : null;
 
+// Nobody is warned of what will not happen: what was given up on is left alone.
 const planLastWarning: Plan = (environment, policy, today) => {
   const { expiresOn } = environment;
-  const rule = autoShutdownRuleFor(environment, policy);
-  return rule && expiresOn !== null && daysBetween(expiresOn, today) > 0
+  const day = autoShutdownDayOf(environment, policy, null, today);
+  return day !== null &&
+    expiresOn !== null &&
+    daysBetween(expiresOn, today) > 0
     ? expiresOn
     : null;
 };
