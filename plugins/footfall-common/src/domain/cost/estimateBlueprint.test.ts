@@ -71,6 +71,12 @@ describe('estimateBlueprint', () => {
       /no number/,
     ],
     [
+      'a division by zero that another one hides',
+      quantityOf('1000 / (8 / (replicas - 1))'),
+      'no-quantity',
+      /no number/,
+    ],
+    [
       'zero by zero',
       quantityOf('0 / (replicas - 1)'),
       'no-quantity',

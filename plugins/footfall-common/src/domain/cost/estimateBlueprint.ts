@@ -52,7 +52,7 @@ function evaluateCount(
     return result;
   }
   const { value } = result;
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
+  if (typeof value !== 'number') {
     return { problem: `'${text}' comes to no number` };
   }
   if (value < 0) {

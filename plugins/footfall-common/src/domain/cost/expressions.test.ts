@@ -55,7 +55,40 @@ describe('expressions', () => {
   it('is done with what nests as deeply as it can in no time', () => {
     const nested = `${'('.repeat(249)}1${')'.repeat(249)}`;
     expect(evaluate(nested)).toEqual({ value: 1 });
-    expect(evaluate('9^9^9^9^9^9^9')).toEqual({ value: Infinity });
+    expect(evaluate('9^9^9^9^9^9^9')).toEqual({
+      problem: "'9^9^9^9^9^9^9' comes to no number",
+    });
+  });
+
+  it.each([
+    ['two infinities that make nothing', '1000 / (8 / n)'],
+    ['the smaller one of an infinity', 'min(5, 1 / n)'],
+    ['what is left of an infinity', '5 % (1 / n)'],
+    ['a power of one', '2 ^ (-1 / n)'],
+    ['zero by zero', 'max(1, n / n)'],
+    ['what is written too large', '1 / 1e999'],
+    ['the smallest of nothing', '1 / min()'],
+    ['a question about it', '8 / n > 3 ? 1 : 0'],
+    ['whether it is something', '8 / n == 3 ? 1 : 0'],
+    ['what it is not', 'not (8 / n) ? 1 : 0'],
+    ['a choice by it', 'if(8 / n, 1, 0)'],
+    ['a name made of it', "'machine-' || 8 / n"],
+    ['arithmetic with words', 'min(1, size * 2)'],
+    ['a word held against a number', 'size > 3 ? 1 : 0'],
+  ])('takes %s for unknown', (_, text) => {
+    expect(evaluate(text, { n: 0, size: 'small' })).toEqual({
+      problem: expect.stringMatching(/no number/),
+    });
+  });
+
+  it.each<[string, ExpressionValue]>([
+    ['n > 0 ? 8 / n : 1', 1],
+    ['if(n > 0, 8 / n, 1)', 1],
+    ['n == 0 or 8 / n > 2', true],
+    ["'b' > 'a'", true],
+    ['two > 1', true],
+  ])('lets %s avoid what cannot be computed', (text, value) => {
+    expect(evaluate(text, { n: 0, two: '2' })).toEqual({ value });
   });
 
   it('says which inputs it waits for', () => {

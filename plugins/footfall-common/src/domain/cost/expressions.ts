@@ -1,5 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { Parser, Values } from 'expr-eval-fork';
+import {
+  finiteBinaryOperators,
+  finiteFunctions,
+  keepUnaryFinite,
+} from './finiteOperators';
 
 /** What expressions read, and what comes of them. @public */
 export type ExpressionValue = number | string | boolean;
@@ -19,7 +24,6 @@ export interface CompiledExpression {
 const MAX_LENGTH = 500;
 
 const UNARY = ['-', '+', 'not', 'abs', 'ceil', 'floor', 'round', 'trunc'];
-const FUNCTIONS = ['min', 'max', 'if'];
 
 // Nothing that repeats, remembers, defines, reaches into objects or differs from
 // one time to the next: every expression ends, after as many steps as it has
@@ -36,20 +40,22 @@ const OPTIONS = {
   },
 };
 
-function keepOnly<T>(
+const pick = <T>(
   all: Readonly<Record<string, T>>,
   names: readonly string[],
-): Record<string, T> {
-  return Object.assign(
-    Object.create(null),
-    Object.fromEntries(names.map(name => [name, all[name]])),
-  );
-}
+): Record<string, T> =>
+  Object.fromEntries(names.map(name => [name, all[name]]));
+
+/** Without what all objects have, which could be called as well. */
+const bare = <T extends object>(table: T): T =>
+  Object.assign(Object.create(null), table);
 
 function createParser(): Parser {
   const parser = new Parser(OPTIONS);
-  parser.unaryOps = keepOnly(parser.unaryOps, UNARY);
-  parser.functions = keepOnly(parser.functions, FUNCTIONS);
+  parser.unaryOps = bare(keepUnaryFinite(pick(parser.unaryOps, UNARY)));
+  parser.functions = bare(finiteFunctions);
+  // The types of the library forget them.
+  Object.assign(Reflect.get(parser, 'binaryOps'), finiteBinaryOperators);
   return parser;
 }
 
@@ -57,7 +63,7 @@ const parser = createParser();
 
 const RESERVED = new Set([
   ...UNARY,
-  ...FUNCTIONS,
+  ...Object.keys(finiteFunctions),
   ...Object.getOwnPropertyNames(Object.prototype),
   ...['and', 'or', 'in', 'true', 'false', 'E', 'PI', 'prototype'],
 ]);
@@ -78,6 +84,17 @@ function parse(text: string) {
   } catch (error) {
     throw new InputError(`'${text}' cannot be read: ${reasonOf(error)}`);
   }
+}
+
+function resultOf(text: string, value: unknown): ExpressionResult {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { problem: `'${text}' comes to no number` };
+  }
+  return typeof value === 'number' ||
+    typeof value === 'string' ||
+    typeof value === 'boolean'
+    ? { value }
+    : { problem: `'${text}' comes to nothing that could be used` };
 }
 
 /**
@@ -112,12 +129,7 @@ export function compileExpression(
       try {
         // The library takes truth values as well; its types forget them.
         const known = Object.fromEntries(values) as Values;
-        const value: unknown = expression.evaluate(known);
-        return typeof value === 'number' ||
-          typeof value === 'string' ||
-          typeof value === 'boolean'
-          ? { value }
-          : { problem: `'${text}' comes to nothing that could be used` };
+        return resultOf(text, expression.evaluate(known));
       } catch (error) {
         return {
           problem:

@@ -1,4 +1,5 @@
 export * from './Money';
+export * from './KnownCost';
 export * from './CostEstimate';
 export { isCurrency } from './currencies';
 export * from './statedRange';
