@@ -118,6 +118,79 @@ describe('readInfracost', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['nulls', { monthlyCost: null, costComponents: null, subresources: null }],
+    ['no amount', { monthlyCost: '', costComponents: [] }],
+    ['that it has a price', { monthlyCost: null, noPrice: false }],
+  ])('takes a resource of which it says %s for unknown', (_, resource) => {
+    const offer = offerOf(
+      outputOf([anInstance(component()), { name: 'aws_x.y', ...resource }]),
+    );
+    expect(offer).toMatchObject({
+      completeness: 'partial',
+      unknownLines: 1,
+      monthly: { low: '33.87' },
+    });
+  });
+
+  it('takes a part of which it says nothing for unknown', () => {
+    const subresources = [{ name: 'disk', monthlyCost: null }];
+    expect(
+      offerOf(outputOf([{ ...anInstance(component()), subresources }])),
+    ).toMatchObject({ completeness: 'partial', unknownLines: 1 });
+  });
+
+  it.each([
+    [12.5, '12.50'],
+    ['12.5', '12.50'],
+    [0, '0.00'],
+    ['0', '0.00'],
+  ])('reads the amount %p of a resource that is not taken apart', (is, low) => {
+    const resource = { name: 'aws_x.y', monthlyCost: is, costComponents: null };
+    expect(offerOf(outputOf([resource]))).toMatchObject({
+      completeness: 'complete',
+      monthly: { low },
+    });
+  });
+
+  it.each<[string, object, string, RegExp]>([
+    [
+      'an amount without resources',
+      { totalMonthlyCost: '500' },
+      'unknown',
+      /says 500 in all/,
+    ],
+    [
+      'an amount of no resources',
+      { totalMonthlyCost: 500, resources: [] },
+      'unknown',
+      /says 500 in all/,
+    ],
+    ['nothing', {}, 'unknown', /lists no resources/],
+    [
+      'nulls',
+      { totalMonthlyCost: null, resources: null },
+      'unknown',
+      /lists no resources/,
+    ],
+    ['no resources', { resources: [] }, 'complete', /^$/],
+    [
+      'nothing in all',
+      { totalMonthlyCost: '0', resources: null },
+      'complete',
+      /^$/,
+    ],
+  ])(
+    'takes a project of %s for what it is',
+    (_, breakdown, completeness, detail) => {
+      const output = outputOf([], { projects: [{ name: 'stack', breakdown }] });
+      const offer = offerOf(output);
+      expect(offer.completeness).toBe(completeness);
+      expect(offer.lines[0]?.missing?.detail ?? '').toMatch(detail);
+    },
+  );
+
   it('tells of what it does not support', () => {
     const output = outputOf([anInstance(component())], {
       summary: {
@@ -173,6 +246,14 @@ describe('readInfracost', () => {
         ],
       },
       /resources\[0\]\.costComponents\[0\]\.monthlyCost is no amount/,
+    ],
+    [
+      { projects: [{ breakdown: { resources: [{ monthlyCost: 'lots' }] } }] },
+      /resources\[0\]\.monthlyCost is no amount/,
+    ],
+    [
+      { projects: [{ breakdown: { totalMonthlyCost: 'lots' } }] },
+      /breakdown\.totalMonthlyCost is no amount/,
     ],
   ])('refuses %j', (changes, message) => {
     expect(() => readInfracost(outputOf([], changes), today)).toThrow(message);

@@ -3,6 +3,7 @@ import { Day, dayOfInstant } from '../../time';
 import { EstimateLine } from '../CostEstimate';
 import { isCurrency } from '../currencies';
 import { isRecord, listOf, textOf } from './parts';
+import { readAmount } from './readAmount';
 import { readResources } from './readResources';
 
 /**
@@ -70,34 +71,58 @@ const unknownLine = (title: string, item: string, detail: string): Line => ({
   missing: { reason: 'not-priced-by-source', detail },
 });
 
+/** Why a project costs more than its resources say; none where it does not. */
+function gapIn(
+  breakdown: Parts | undefined,
+  where: string,
+): string | undefined {
+  const { resources, totalMonthlyCost } = breakdown ?? {};
+  const total = readAmount(totalMonthlyCost, () => `${where}.totalMonthlyCost`);
+  const isListed = Array.isArray(resources);
+  if (isListed && (resources.length > 0 || total === null)) {
+    return undefined;
+  }
+  if (total !== null) {
+    return Number(total) === 0
+      ? undefined
+      : `it says ${total} in all, and not what for`;
+  }
+  return 'it lists no resources';
+}
+
 // A project that could not be read has no resources, and is not free for that.
+function failedLines(parts: Parts, where: string): Line[] {
+  const metadata = isRecord(parts.metadata) ? parts.metadata : {};
+  const [error] = listOf(metadata.errors);
+  const breakdown = isRecord(parts.breakdown) ? parts.breakdown : undefined;
+  const gap = gapIn(breakdown, `${where}.breakdown`);
+  if (error === undefined && gap === undefined) {
+    return [];
+  }
+  const reason = textOf(
+    isRecord(error) ? error.message : undefined,
+    gap ?? 'it says no more',
+  );
+  return [
+    unknownLine(
+      `The project ${textOf(parts.name, where)}`,
+      'project',
+      `Infracost could not estimate all of it: ${reason}`,
+    ),
+  ];
+}
+
 function readProject(
   project: unknown,
   where: string,
   context: { readonly currency: string; readonly day: Day },
 ): Line[] {
   const parts = isRecord(project) ? project : {};
-  const name = textOf(parts.name, where);
-  const metadata = isRecord(parts.metadata) ? parts.metadata : {};
-  const [error] = listOf(metadata.errors);
-  const breakdown = isRecord(parts.breakdown) ? parts.breakdown : undefined;
-  const failed =
-    error !== undefined || !breakdown
-      ? [
-          unknownLine(
-            `The project ${name}`,
-            'project',
-            `Infracost could not estimate all of it: ${textOf(
-              isRecord(error) ? error.message : undefined,
-              'it says no more',
-            )}`,
-          ),
-        ]
-      : [];
+  const breakdown = isRecord(parts.breakdown) ? parts.breakdown : {};
   return [
-    ...failed,
+    ...failedLines(parts, where),
     ...readResources(
-      listOf(breakdown?.resources),
+      listOf(breakdown.resources),
       `${where}.breakdown.resources`,
       context,
     ),
@@ -145,7 +170,8 @@ function providerOf(lines: readonly Line[]): string {
  * Reads the output of `infracost breakdown --format json`, whose format is 0.2
  * since 2021. Amounts are texts or `null` there, and `null` is unknown: so is what
  * depends on usage that nobody told, what it found no price of, what it does not
- * support and a project that it could not read. What it calls `noPrice` is free.
+ * support, a resource of which it says nothing and a project that it could not read.
+ * What it calls `noPrice` is free.
  *
  * @param today - the day of its prices where it does not say when it was made
  * @throws InputError where it is of another version, or no such output.

@@ -1,9 +1,11 @@
 import { InputError } from '@backstage/errors';
 import { EstimateLine } from '../CostEstimate';
 import { isRecord, listOf, textOf } from './parts';
+import { readAmount } from './readAmount';
 import { InfracostContext, readComponent } from './readComponent';
 
 type Line = Omit<EstimateLine, 'id'>;
+type Parts = Readonly<Record<string, unknown>>;
 
 interface Place {
   readonly resource: unknown;
@@ -34,6 +36,31 @@ function insideOf(
   }));
 }
 
+/**
+ * Infracost leaves free resources out, or calls them `noPrice`. One of which it says
+ * nothing else, neither as a whole nor by its parts, is unknown.
+ */
+const isFree = ({ noPrice, monthlyCost }: Parts, where: () => string) =>
+  noPrice === true && readAmount(monthlyCost, where) === null;
+
+/** What a resource has amounts of; itself where it is not taken apart. */
+function pricedOf(resource: Parts, parts: readonly unknown[], where: string) {
+  const components = listOf(resource.costComponents);
+  if (components.length > 0) {
+    return components.map((component, at) => ({
+      component,
+      where: () => `${where}.costComponents[${at}]`,
+    }));
+  }
+  if (parts.length > 0 || isFree(resource, () => `${where}.monthlyCost`)) {
+    return [];
+  }
+  const { monthlyCost } = resource;
+  return [
+    { component: { monthlyCost, monthlyQuantity: '1' }, where: () => where },
+  ];
+}
+
 /** A line for each amount of resources and of their parts. */
 export function readResources(
   resources: readonly unknown[],
@@ -58,23 +85,9 @@ export function readResources(
       resource.resourceType,
       place.type || name.split('.')[0],
     );
-    const components = listOf(resource.costComponents);
     const parts = listOf(resource.subresources);
-    const isWhole = components.length === 0 && parts.length === 0;
-    // A resource that is free has neither parts nor a cost.
-    const priced =
-      isWhole && typeof resource.monthlyCost === 'string'
-        ? [{ monthlyCost: resource.monthlyCost, monthlyQuantity: '1' }]
-        : components;
-    for (const [at, component] of priced.entries()) {
-      lines.push(
-        readComponent(
-          component,
-          { name, type },
-          () => `${here}.costComponents[${at}]`,
-          context,
-        ),
-      );
+    for (const { component, where: at } of pricedOf(resource, parts, here)) {
+      lines.push(readComponent(component, { name, type }, at, context));
     }
     open.push(...insideOf(place, name, type, parts));
   }
