@@ -28,8 +28,9 @@ export interface ShutdownAttempt {
   /** 1 is the first. */
   readonly number: number;
   /**
-   * Whether the attempt before may have begun something although nobody knows:
-   * the process died. Whoever begins something looks for it first.
+   * Whether an attempt before may have begun something that is still at work: the
+   * process died, its answer was lost, or it was lost sight of. So it is of every
+   * attempt but the first. Whoever begins something looks for it first.
    */
   readonly mayHaveBegun: boolean;
   /** Who wants it shut down: a User, a service, or `footfall` itself. */
@@ -65,8 +66,8 @@ export interface EnvironmentActionProgress {
 }
 
 /**
- * Shuts environments down. An attempt that is rejected or has failed is made
- * again, later each time, and given up after a few.
+ * Shuts environments down. An attempt whose `start` is rejected, or that says
+ * `failed`, is made again, later each time, and given up after a few.
  *
  * @public
  */
@@ -77,7 +78,10 @@ export interface EnvironmentAction {
     environment: EnvironmentToShutDown,
     attempt: ShutdownAttempt,
   ): Promise<EnvironmentActionStart>;
-  /** Asked again and again, by any replica, while it is running. */
+  /**
+   * Asked again and again, by any replica, while it is running. Rejected, it is
+   * not known yet, and asked again later, for a day.
+   */
   check?(
     handle: string,
     environment: EnvironmentToShutDown,

@@ -82,11 +82,12 @@ export class DatabaseShutdownStore implements ShutdownStore {
     return row && toShutdown(row);
   }
 
-  async begin(id: string, nowMs: number) {
+  async begin(id: string, action: string, nowMs: number) {
     await this.#knex('environment_shutdowns')
       .where({ id })
       .whereNull('ended_ms')
       .update({
+        action,
         state: 'running',
         attempts: this.#knex.raw('?? + 1', ['attempts']),
         attempted_ms: nowMs,

@@ -39,8 +39,8 @@ export interface ShutdownStore {
     id: string,
     times: { readonly nowMs: number; readonly claimedBeforeMs: number },
   ): Promise<StoredShutdown | undefined>;
-  /** Says, before it is made, that an attempt is made. */
-  begin(id: string, nowMs: number): Promise<void>;
+  /** Says, before it is made, that an attempt is made, and by which action. */
+  begin(id: string, action: string, nowMs: number): Promise<void>;
   /** Says how it stands, and lets go of it. Nothing where it has ended. */
   record(id: string, progress: ShutdownProgress): Promise<void>;
   /** Gives it up. */

@@ -29,11 +29,19 @@ function createScaffolder() {
     },
     getTask: async ({ taskId }: { taskId: string }) =>
       tasks.find(({ id }) => id === taskId) as unknown as ScaffolderTask,
-    listTasks: async () => ({
-      items: tasks.map(
-        ({ id, values }) =>
-          ({ id, spec: { parameters: values } } as unknown as ScaffolderTask),
-      ),
+    /** The newest first. */
+    listTasks: async ({ limit = 0, offset = 0 }) => ({
+      items: [...tasks]
+        .reverse()
+        .slice(offset, offset + limit)
+        .map(
+          ({ id, status, values }) =>
+            ({
+              id,
+              status,
+              spec: { parameters: values },
+            } as unknown as ScaffolderTask),
+        ),
       totalItems: tasks.length,
     }),
   };
@@ -87,6 +95,31 @@ describe('TemplateAction', () => {
     await begin();
     scaffolder.tasks[0].status = status;
     expect(await action.check('task-1')).toMatchObject({ state });
+  });
+
+  it.each([
+    ['processing', 'task-1', 1],
+    ['completed', 'task-1', 1],
+    ['failed', 'task-2', 2],
+    ['cancelled', 'task-2', 2],
+  ])(
+    'of a task begun before that is %s follows %s',
+    async (status, handle, count) => {
+      const { begin, scaffolder } = start();
+      await begin();
+      scaffolder.tasks[0].status = status;
+      expect(await begin(true)).toMatchObject({ handle });
+      expect(scaffolder.tasks).toHaveLength(count);
+    },
+  );
+
+  it('finds the task again behind all that was begun since', async () => {
+    const { begin, scaffolder } = start();
+    await begin();
+    for (let index = 0; index < 250; index += 1) {
+      await scaffolder.scaffold({ values: {} });
+    }
+    expect(await begin(true)).toMatchObject({ handle: 'task-1' });
   });
 
   it('finds the task again that was begun when the process died', async () => {

@@ -19,8 +19,9 @@ export interface TemplateActionOptions {
   readonly template: ShutdownTemplateConfig;
 }
 
-/** The last tasks that are looked through for one that was begun. */
-const TASKS_LOOKED_THROUGH = 100;
+const PAGE = 100;
+/** The last tasks that are looked through for one that was begun: days of them. */
+const TASKS_LOOKED_THROUGH = 2_000;
 
 type Outcome = NonNullable<ReturnType<typeof outcomeOfStatus>>;
 
@@ -49,7 +50,7 @@ export class TemplateAction implements EnvironmentAction {
     const { auth, scaffolder, template } = this.#options;
     const begun = mayHaveBegun ? await this.#findTask(key) : undefined;
     if (begun !== undefined) {
-      return { handle: begun, message: `Task ${begun} was found running` };
+      return { handle: begun, message: `Task ${begun} was found` };
     }
     const { taskId } = await scaffolder.scaffold(
       {
@@ -75,14 +76,31 @@ export class TemplateAction implements EnvironmentAction {
   }
 
   // The scaffolder knows no keys of its own, so it is looked for by the input.
+  // It tells of the newest first; one that begins meanwhile moves the others on,
+  // so that one can be met twice and none is passed over.
   async #findTask(key: string): Promise<string | undefined> {
     const { auth, scaffolder } = this.#options;
-    const { items } = await scaffolder.listTasks(
-      { limit: TASKS_LOOKED_THROUGH },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
-    return items.find(({ spec }) => spec?.parameters?.shutdown === key)?.id;
+    for (let offset = 0; offset < TASKS_LOOKED_THROUGH; offset += PAGE) {
+      const { items } = await scaffolder.listTasks(
+        { limit: PAGE, offset },
+        { credentials: await auth.getOwnServiceCredentials() },
+      );
+      const task = items.find(
+        ({ spec, status }) =>
+          spec?.parameters?.shutdown === key && !hasFailed(status),
+      );
+      if (task || items.length < PAGE) {
+        return task?.id;
+      }
+    }
+    return undefined;
   }
+}
+
+/** Whether a task came to nothing, and what it was for is to be done again. */
+function hasFailed(status: string): boolean {
+  const outcome = outcomeOfStatus(status);
+  return outcome !== null && progressTable[outcome] === 'failed';
 }
 
 function valuesOf(environment: EnvironmentToShutDown) {

@@ -76,9 +76,7 @@ const planIdle: Plan = (environment, { idleAfterDays }, today) =>
 const planLastWarning: Plan = (environment, policy, today) => {
   const { expiresOn } = environment;
   const day = autoShutdownDayOf(environment, policy, null, today);
-  return day !== null &&
-    expiresOn !== null &&
-    daysBetween(expiresOn, today) > 0
+  return day !== null && expiresOn !== null && daysBetween(expiresOn, today) > 0
     ? expiresOn
     : null;
 };
