@@ -41,6 +41,7 @@ export class UnitPrices implements Pick<CostService, 'estimate'> {
       budget: { low: '100.00', high: '100.00', currency: 'GBP' },
       committed: null,
       share: null,
+      shareAtLeast: null,
       isOver: true,
       policy,
     };

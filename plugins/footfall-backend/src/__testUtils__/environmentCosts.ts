@@ -1,4 +1,7 @@
-import { MoneyRange } from '@footfall/backstage-plugin-footfall-common';
+import {
+  KnownCost,
+  MoneyRange,
+} from '@footfall/backstage-plugin-footfall-common';
 import {
   EnvironmentCost,
   EnvironmentCosts,
@@ -16,8 +19,9 @@ export function anEnvironmentCost(
   id: string,
   {
     monthly = pounds('73'),
+    unknownLines = 0,
     ...changes
-  }: Partial<EnvironmentCost> & { readonly monthly?: MoneyRange | null } = {},
+  }: Partial<EnvironmentCost> & Partial<KnownCost> = {},
 ): EnvironmentCost {
   const { createdMs = Date.parse('2026-01-01T00:00:00Z') } = changes;
   return {
@@ -27,7 +31,7 @@ export function anEnvironmentCost(
     state: 'active',
     createdMs,
     endsMs: null,
-    estimates: [{ fromMs: createdMs, monthly }],
+    estimates: [{ fromMs: createdMs, monthly, unknownLines }],
     ...changes,
   };
 }
@@ -38,5 +42,11 @@ export class FakeEnvironmentCosts implements EnvironmentCosts {
 
   async between() {
     return this.environments;
+  }
+
+  async firstMs() {
+    return this.environments.length === 0
+      ? null
+      : Math.min(...this.environments.map(({ createdMs }) => createdMs));
   }
 }

@@ -1,6 +1,7 @@
 import {
   BudgetOutlook,
   ConvertMoney,
+  KnownCost,
   MoneyRange,
   orderInBudget,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -26,7 +27,7 @@ export class BudgetOutlookReader implements BudgetOutlooks {
 
   async outlookOf(
     teamRef: string,
-    added: MoneyRange | null,
+    { monthly, unknownLines }: KnownCost,
   ): Promise<BudgetOutlook | null> {
     const { catalog, config, reader } = this.#options;
     const standing = await reader.payingFor(teamRef);
@@ -40,11 +41,10 @@ export class BudgetOutlookReader implements BudgetOutlooks {
       teamTitle: await catalog.titleOfTeam(budget.teamRef),
       budget: { low: amount, high: amount, currency },
       committed: costs.committed,
-      ...orderInBudget(
-        budget.monthly,
-        costs.committed,
-        added && this.#inCurrency(added, currency),
-      ),
+      ...orderInBudget(budget.monthly, costs.committed, {
+        monthly: monthly && this.#inCurrency(monthly, currency),
+        unknownLines,
+      }),
       policy: config.acknowledgements.overBudget,
     };
   }

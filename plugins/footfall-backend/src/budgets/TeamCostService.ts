@@ -56,6 +56,8 @@ export class DefaultTeamCostService implements TeamCostService {
     const table = tabulateTeamCosts(environments, windows, currency, {
       nowMs: nowMs(),
       convert,
+      // Of all, so that a month reads the same for every team and window.
+      firstMs: await environmentCosts.firstMs(),
     });
     return {
       months,

@@ -1,6 +1,6 @@
 import {
   BudgetOutlook,
-  MoneyRange,
+  KnownCost,
 } from '@footfall/backstage-plugin-footfall-common';
 
 /** How an order would sit in the budget of whoever pays. */
@@ -9,10 +9,7 @@ export interface BudgetOutlooks {
    * The budget of the team, or of the nearest Group above it that has one; `null`
    * where none has.
    *
-   * @param added - what would be ordered; `null` is unknown
+   * @param added - what would be ordered
    */
-  outlookOf(
-    teamRef: string,
-    added: MoneyRange | null,
-  ): Promise<BudgetOutlook | null>;
+  outlookOf(teamRef: string, added: KnownCost): Promise<BudgetOutlook | null>;
 }

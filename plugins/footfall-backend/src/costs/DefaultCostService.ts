@@ -91,7 +91,7 @@ export class DefaultCostService implements CostService {
       budget:
         teamRef === null
           ? null
-          : await budgetOutlooks.outlookOf(teamRef, estimated.ordered.monthly),
+          : await budgetOutlooks.outlookOf(teamRef, estimated.ordered),
       similar: await similarEnvironments.similarTo(
         templateRef,
         config.costs.currency,
@@ -142,7 +142,7 @@ export class DefaultCostService implements CostService {
     const known = await toolEstimates.find(kept);
     const isNewest = !known || known.estimatedMs <= kept.estimatedMs;
     if (kept.kind === 'environment' && isNewest) {
-      await environmentEstimates.record(kept.ref, kept.estimate.monthly);
+      await environmentEstimates.record(kept.ref, kept.estimate);
     }
   }
 

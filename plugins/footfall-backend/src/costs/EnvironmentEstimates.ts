@@ -1,4 +1,4 @@
-import { MoneyRange } from '@footfall/backstage-plugin-footfall-common';
+import { KnownCost } from '@footfall/backstage-plugin-footfall-common';
 
 /** Where it is kept what environments cost. */
 export interface EnvironmentEstimates {
@@ -7,5 +7,5 @@ export interface EnvironmentEstimates {
    *
    * @throws NotFoundError where no such environment runs.
    */
-  record(id: string, monthly: MoneyRange | null): Promise<void>;
+  record(id: string, cost: KnownCost): Promise<void>;
 }

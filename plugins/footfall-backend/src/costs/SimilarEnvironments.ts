@@ -1,15 +1,7 @@
-import { MoneyRange } from '@footfall/backstage-plugin-footfall-common';
-
-export interface SimilarCosts {
-  readonly n: number;
-  readonly monthly: MoneyRange;
-}
+import { CostSpan } from '@footfall/backstage-plugin-footfall-common';
 
 /** What was ordered with the same template before. */
 export interface SimilarEnvironments {
   /** In one currency; `null` where nothing is known of any. */
-  similarTo(
-    templateRef: string,
-    currency: string,
-  ): Promise<SimilarCosts | null>;
+  similarTo(templateRef: string, currency: string): Promise<CostSpan | null>;
 }

@@ -85,6 +85,7 @@ export class EnvironmentImports {
       acknowledgementId: null,
       url: order.url,
       monthly: order.monthly,
+      unknownLines: order.unknownLines,
       expiresOn: asked.expiresOn,
       origin: 'registered',
       createdBy: asked.createdBy ?? by,
@@ -125,7 +126,11 @@ export class EnvironmentImports {
         ? createdMs
         : Date.parse(asked.lastActivityAt);
     const estimates = asked.estimates
-      .map(({ from, monthly }) => ({ fromMs: Date.parse(from), monthly }))
+      .map(({ from, monthly }) => ({
+        fromMs: Date.parse(from),
+        monthly,
+        unknownLines: 0,
+      }))
       .sort((a, b) => a.fromMs - b.fromMs);
     const times = [activeMs, endMs, ...estimates.map(({ fromMs }) => fromMs)];
     if (endMs > this.#options.nowMs() || times.some(ms => ms > endMs)) {

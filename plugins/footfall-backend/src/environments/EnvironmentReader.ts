@@ -9,10 +9,10 @@ import { FootfallConfig } from '../config';
 import { SimilarEnvironments } from '../costs/SimilarEnvironments';
 import { EnvironmentCost, EnvironmentCosts } from './EnvironmentCosts';
 import { EnvironmentStore, StoredEnvironment } from './EnvironmentStore';
-import { lifeOf, monthlyOf } from './lifeOf';
+import { costNowOf, lifeOf } from './lifeOf';
 
 export interface EnvironmentReaderOptions {
-  readonly environments: Pick<EnvironmentStore, 'list'>;
+  readonly environments: Pick<EnvironmentStore, 'firstMs' | 'list'>;
   readonly config: Pick<FootfallConfig, 'environments' | 'timeZone'>;
   readonly nowMs: () => number;
 }
@@ -38,13 +38,17 @@ export class EnvironmentReader
     return found.map(environment => this.#costOf(environment));
   }
 
+  async firstMs() {
+    return this.#options.environments.firstMs();
+  }
+
   async similarTo(templateRef: string, currency: string) {
     const { environments, nowMs } = this.#options;
     const found = await environments.list({
       templateRef,
       goneSinceMs: nowMs() - SIMILAR_MS,
     });
-    return spanOf(found.map(monthlyOf), currency);
+    return spanOf(found.map(costNowOf), currency);
   }
 
   #costOf(environment: StoredEnvironment): EnvironmentCost {

@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { MoneyRange } from '@footfall/backstage-plugin-footfall-common';
+import { KnownCost } from '@footfall/backstage-plugin-footfall-common';
 import { EnvironmentEstimates } from '../costs/EnvironmentEstimates';
 import { EnvironmentStore } from './EnvironmentStore';
 
@@ -19,14 +19,14 @@ export class EstimateRecorder implements EnvironmentEstimates {
     this.#options = options;
   }
 
-  async record(id: string, monthly: MoneyRange | null) {
+  async record(id: string, { monthly, unknownLines }: KnownCost) {
     const { environments, nowMs } = this.#options;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const environment = await environments.find(id);
       if (!environment || environment.goneMs !== null) {
         throw new NotFoundError(`No environment '${id}' runs`);
       }
-      const estimate = { fromMs: nowMs(), monthly };
+      const estimate = { fromMs: nowMs(), monthly, unknownLines };
       if (await environments.change(environment, {}, estimate)) {
         return;
       }

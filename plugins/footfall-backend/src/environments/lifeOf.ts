@@ -2,6 +2,8 @@ import {
   Day,
   dayOfInstant,
   Environment,
+  KnownCost,
+  unknownCost,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ReminderStore } from './ReminderStore';
 import { StoredEnvironment } from './EnvironmentStore';
@@ -56,7 +58,9 @@ export async function warningsOf(
   );
 }
 
-/** What it costs a month by now; `null` is unknown. */
-export function monthlyOf({ estimates }: Pick<StoredEnvironment, 'estimates'>) {
-  return estimates[estimates.length - 1]?.monthly ?? null;
+/** What it costs a month by now. */
+export function costNowOf({
+  estimates,
+}: Pick<StoredEnvironment, 'estimates'>): KnownCost {
+  return estimates[estimates.length - 1] ?? unknownCost;
 }

@@ -9,7 +9,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { instantOf, optionalInstantOf } from '../database/columns';
 import { StoredEnvironment, StoredShutdown } from './EnvironmentStore';
-import { lifeOf, monthlyOf } from './lifeOf';
+import { costNowOf, lifeOf } from './lifeOf';
 
 /** What is known around an environment when it is shown. */
 export interface EnvironmentContext {
@@ -45,6 +45,7 @@ export function presentEnvironment(
 ): EnvironmentRecord {
   const { mayChange, policy, teamTitle, timeZone, today, warnedOn } = context;
   const life = lifeOf(environment, timeZone);
+  const { monthly, unknownLines } = costNowOf(environment);
   return {
     id: environment.id,
     name: environment.name,
@@ -62,7 +63,8 @@ export function presentEnvironment(
     lastActivity: environment.lastActivity,
     idleDays: idleDaysOf(life, today),
     state: environmentStateOf(life, policy, today),
-    monthly: monthlyOf(environment),
+    monthly,
+    unknownLines,
     extensions: environment.extensions,
     extensionsLeft: extensionsLeftOf(life, policy),
     shutdown: environment.shutdown && presentShutdown(environment.shutdown),

@@ -5,12 +5,12 @@ import {
   daysBetween,
   EnvironmentPolicy,
   idleDaysOf,
-  MoneyRange,
+  KnownCost,
   Reminder,
   ReminderKind,
 } from '@footfall/backstage-plugin-footfall-common';
 import { StoredEnvironment } from './EnvironmentStore';
-import { lifeOf, monthlyOf } from './lifeOf';
+import { costNowOf, lifeOf } from './lifeOf';
 
 type Payload = NotificationSendOptions['payload'];
 
@@ -25,17 +25,20 @@ function amountOf(amount: string, currency: string): string {
   }).format(Number(amount));
 }
 
-/** `about £61 a month`, or that nobody knows. */
-function costOf(monthly: MoneyRange | null): string {
+/** `costs about £61 a month`; the least of it, or that nobody knows. */
+function wordsOfCost({ monthly, unknownLines }: KnownCost): string {
   if (monthly === null) {
     return 'costs nobody knows how much';
   }
   const { currency } = monthly;
   const low = amountOf(monthly.low, currency);
   const high = amountOf(monthly.high, currency);
-  return low === high
-    ? `costs about ${high} a month`
-    : `costs about ${low} to ${high} a month`;
+  const amount = low === high ? high : `${low} to ${high}`;
+  if (unknownLines === 0) {
+    return `costs about ${amount} a month`;
+  }
+  const items = unknownLines === 1 ? '1 item' : `${unknownLines} items`;
+  return `costs at least ${amount} a month, and ${items} of unknown cost`;
 }
 
 const daysOf = (days: number) => (days === 1 ? '1 day' : `${days} days`);
@@ -59,15 +62,17 @@ function endOf({ environment: { expiresOn }, today }: Telling): string {
 
 const writeTable: Record<ReminderKind, Write> = {
   expiry: telling => ({
-    title: `${telling.environment.name} ${endOf(telling)}, and ${costOf(
-      monthlyOf(telling.environment),
+    title: `${telling.environment.name} ${endOf(telling)}, and ${wordsOfCost(
+      costNowOf(telling.environment),
     )}: extend it, or shut it down?`,
     severity: 'normal',
   }),
   idle: ({ environment, timeZone, today }) => ({
     title: `${environment.name} has been running for ${daysOf(
       idleDaysOf(lifeOf(environment, timeZone), today),
-    )} with no activity and ${costOf(monthlyOf(environment))}: shut it down?`,
+    )} with no activity and ${wordsOfCost(
+      costNowOf(environment),
+    )}: shut it down?`,
     severity: 'normal',
   }),
   'last-warning': ({ environment, policy, timeZone, today }) => ({
@@ -82,8 +87,8 @@ const writeTable: Record<ReminderKind, Write> = {
   'shutdown-failed': ({ environment }) => ({
     title: `${
       environment.name
-    } could not be shut down, still runs, and ${costOf(
-      monthlyOf(environment),
+    } could not be shut down, still runs, and ${wordsOfCost(
+      costNowOf(environment),
     )}`,
     severity: 'high',
   }),

@@ -58,7 +58,8 @@ export const budgetRecordSchema = z
       description: 'Committed of the budget at its high end, 0.83 is 83 %',
     }),
     unknownEnvironments: z.number().int().meta({
-      description: 'Environments of which nobody knows the cost',
+      description:
+        'Environments of which nobody knows all of the cost: what is known of it is in the amounts',
     }),
     otherCurrencies: z.array(z.string()).meta({
       description: 'Currencies that could not be converted and are not in it',
@@ -115,7 +116,8 @@ export const teamCostsSchema = z
           .array(moneyRangeSchema.nullable())
           .meta({ description: 'null where nothing is known' }),
         unknownPerMonth: z.array(z.number().int()).meta({
-          description: 'Environments of which nobody knows the cost',
+          description:
+            'Environments of which nobody knows all of the cost: what is known of it is in the amounts',
         }),
       }),
     ),

@@ -107,10 +107,15 @@ export const budgetOutlookSchema = z
     committed: moneyRangeSchema.nullable(),
     share: z.number().nullable().meta({
       description:
-        'Of what was left of the budget, 0.2 is a fifth; null where it cannot be told or nothing was left',
+        'Of what was left of the budget, 0.2 is a fifth; null where it cannot be told, as not all of its cost is known, or nothing was left',
     }),
-    isOver: z.boolean().meta({
-      description: 'Whether the month goes over the budget with it',
+    shareAtLeast: z.number().nullable().meta({
+      description:
+        'The same of what is known of its cost: it takes no less than that',
+    }),
+    isOver: z.boolean().nullable().meta({
+      description:
+        'Whether the month goes over the budget with it; null where not all of its cost is known and what is known is not over',
     }),
     policy: z.enum(overBudgetPolicies),
   })
@@ -132,7 +137,14 @@ export const costEstimateSchema = z
     alternatives: z.array(offerEstimateSchema),
     budget: budgetOutlookSchema.nullable(),
     similar: z
-      .object({ n: z.number().int(), monthly: moneyRangeSchema })
+      .object({
+        n: z.number().int(),
+        monthly: moneyRangeSchema,
+        partial: z.number().int().meta({
+          description:
+            'How many of them cost more, as not all of their cost is known',
+        }),
+      })
       .nullable()
       .meta({
         description:

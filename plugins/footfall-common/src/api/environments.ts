@@ -88,7 +88,14 @@ export const environmentRecordSchema = z
       .int()
       .meta({ description: 'Whole days since anything was heard of it' }),
     state: z.enum(environmentStates),
-    monthly: moneyRangeSchema.nullable(),
+    monthly: moneyRangeSchema.nullable().meta({
+      description:
+        'What is known of its cost; null where nothing is, which is not 0',
+    }),
+    unknownLines: z.number().int().meta({
+      description:
+        'Items of unknown cost, which are in no amount: with any it costs at least monthly',
+    }),
     extensions: z.number().int(),
     extensionsLeft: z
       .number()
@@ -140,7 +147,8 @@ export const environmentListSchema = z
           description: 'By currency: what idle and expired ones cost a month',
         }),
         unknown: z.number().int().meta({
-          description: 'Idle or expired ones of which nobody knows the cost',
+          description:
+            'Idle or expired ones of which nobody knows all of the cost: what is known of it is in the amounts',
         }),
       })
       .meta({

@@ -1,7 +1,6 @@
 import {
   Day,
   EnvironmentActivityKind,
-  MoneyRange,
   Tier,
 } from '@footfall/backstage-plugin-footfall-common';
 import { integerOf, optionalIntegerOf } from '../../database/columns';
@@ -42,6 +41,7 @@ export interface EstimateRow {
   low: string | null;
   high: string | null;
   currency: string | null;
+  unknown_lines: number;
 }
 
 export const keyOfService = (serviceRef: string | null) => serviceRef ?? '';
@@ -77,7 +77,7 @@ export function toEnvironment(
 }
 
 export function toEnvironmentRow(
-  environment: Omit<NewStoredEnvironment, 'monthly'>,
+  environment: Omit<NewStoredEnvironment, 'monthly' | 'unknownLines'>,
 ): EnvironmentRow {
   return {
     id: environment.id,
@@ -129,6 +129,7 @@ export function toEstimate(row: EstimateRow): StoredEnvironmentEstimate {
   const { low, high, currency } = row;
   return {
     fromMs: integerOf(row.from_ms),
+    unknownLines: row.unknown_lines,
     monthly:
       low === null || high === null || currency === null
         ? null
@@ -138,8 +139,7 @@ export function toEstimate(row: EstimateRow): StoredEnvironmentEstimate {
 
 export function toEstimateRow(
   environmentId: string,
-  fromMs: number,
-  monthly: MoneyRange | null,
+  { fromMs, monthly, unknownLines }: StoredEnvironmentEstimate,
 ): EstimateRow {
   return {
     environment_id: environmentId,
@@ -147,5 +147,6 @@ export function toEstimateRow(
     low: monthly?.low ?? null,
     high: monthly?.high ?? null,
     currency: monthly?.currency ?? null,
+    unknown_lines: unknownLines,
   };
 }

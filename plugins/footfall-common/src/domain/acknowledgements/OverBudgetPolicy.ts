@@ -16,6 +16,10 @@ export type OverBudgetPolicy = (typeof overBudgetPolicies)[number];
  */
 export interface BudgetStanding {
   readonly teamTitle: string;
-  readonly isOver: boolean;
+  /**
+   * `null` where nobody can tell, as not all of the order's cost is known and what
+   * is known of it is not over.
+   */
+  readonly isOver: boolean | null;
   readonly policy: OverBudgetPolicy;
 }

@@ -1,7 +1,8 @@
+import { KnownCost } from '../cost';
 import { Acknowledgement } from './Acknowledgement';
 import { budgetRefusalOf } from './judgeOrder';
 import { BudgetStanding } from './OverBudgetPolicy';
-import { KnownCost, wordsOfCost } from './wordsOfCost';
+import { wordsOfCost } from './wordsOfCost';
 
 /** In the order in which they are looked for: the first that holds is told. */
 const foundRefusals = [
@@ -118,10 +119,12 @@ const messageTable: Record<FoundRefusal, (facts: Case) => string> = {
     }' was made: it costs ${wordsOfCost(claim)} by now, and ${wordsOfCost(
       found,
     )} was accepted.`,
-  'over-budget-now': ({ claim }) =>
-    `With it the month goes over the budget of ${
-      claim.budget?.teamTitle ?? 'the team'
-    } by now, and the acknowledgement '${claim.id}' was made without that.`,
+  'over-budget-now': ({ claim }) => {
+    const whose = claim.budget?.teamTitle ?? 'the team';
+    return claim.budget?.isOver
+      ? `With it the month goes over the budget of ${whose} by now, and the acknowledgement '${claim.id}' was made without that.`
+      : `Not all of its cost is known, so nobody can tell whether the budget of ${whose} holds it, and the acknowledgement '${claim.id}' gives no reason.`;
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
+import { KnownCost } from '../cost';
 import { BudgetStanding, OverBudgetPolicy } from './OverBudgetPolicy';
-import { KnownCost, wordsOfCost } from './wordsOfCost';
+import { wordsOfCost } from './wordsOfCost';
 
 /** @public */
 export const orderRefusals = [
@@ -10,7 +11,8 @@ export const orderRefusals = [
 
 /**
  * Why an estimate cannot be accepted: it is another one by now; its team has no
- * money left for it; or nobody said why it should be had all the same.
+ * money left for it; or nobody said why it should be had although it goes over the
+ * budget, or nobody can tell whether it does.
  *
  * @public
  */
@@ -39,17 +41,31 @@ export type OrderVerdict =
       readonly message: string;
     };
 
-const isOverTable: Record<
+type AskBudget = Record<
   OverBudgetPolicy,
   (reason: string | null) => OrderRefusal | null
-> = {
+>;
+
+const askForReason: AskBudget['reason'] = reason =>
+  reason === null ? 'reason-missing' : null;
+
+const overTable: AskBudget = {
   tell: () => null,
-  reason: reason => (reason === null ? 'reason-missing' : null),
+  reason: askForReason,
   refuse: () => 'over-budget',
 };
 
+// What nobody can tell may well be within the budget, so that it is not refused;
+// but it does not pass as what is known to be within it.
+const untoldTable: AskBudget = {
+  tell: () => null,
+  reason: askForReason,
+  refuse: askForReason,
+};
+
 /**
- * Why an order that goes over the budget cannot be had; `null` where it can.
+ * Why an order that goes over the budget, or of which nobody can tell whether it
+ * does, cannot be had; `null` where it can.
  *
  * @public
  */
@@ -57,7 +73,11 @@ export function budgetRefusalOf(
   budget: BudgetStanding | null,
   reason: string | null,
 ): OrderRefusal | null {
-  return budget?.isOver ? isOverTable[budget.policy](reason) : null;
+  if (budget === null || budget.isOver === false) {
+    return null;
+  }
+  const table = budget.isOver === null ? untoldTable : overTable;
+  return table[budget.policy](reason);
 }
 
 const whose = ({ budget }: Order) => budget?.teamTitle ?? 'the team';
@@ -72,9 +92,15 @@ const messageTable: Record<OrderRefusal, (order: Order) => string> = {
       order,
     )}, and nothing can be ordered beyond it: choose something smaller, stop what is idle, or ask the owner of the budget.`,
   'reason-missing': order =>
-    `With it the month goes over the budget of ${whose(
-      order,
-    )}: say in 'reason' why it should be had all the same.`,
+    order.budget?.isOver
+      ? `With it the month goes over the budget of ${whose(
+          order,
+        )}: say in 'reason' why it should be had all the same.`
+      : `It costs ${wordsOfCost(
+          order,
+        )}, so nobody can tell whether the budget of ${whose(
+          order,
+        )} holds it: say in 'reason' why it should be had all the same.`,
 };
 
 /**

@@ -1,10 +1,4 @@
-import { MoneyRange } from '../cost';
-
-/** What is known of the cost of a month. @public */
-export interface KnownCost {
-  readonly monthly: MoneyRange | null;
-  readonly unknownLines: number;
-}
+import { KnownCost, MoneyRange } from '../cost';
 
 function wordsOfRange({ low, high, currency }: MoneyRange): string {
   return low === high

@@ -1,5 +1,14 @@
 import { EnvironmentState } from '../environments';
-import { MoneyRange } from '../cost';
+import { KnownCost, unknownCost } from '../cost';
+
+/**
+ * What an environment costs a month from an instant on.
+ *
+ * @public
+ */
+export interface EstimateFrom extends KnownCost {
+  readonly fromMs: number;
+}
 
 /**
  * When an environment ran, and what it cost a month while it did.
@@ -15,11 +24,8 @@ export interface EnvironmentLife {
   readonly createdMs: number;
   /** When it went, or else when its life ends; `null` without an end. */
   readonly endsMs: number | null;
-  /** What it costs a month over time; `null` is unknown. */
-  readonly estimates: readonly {
-    readonly fromMs: number;
-    readonly monthly: MoneyRange | null;
-  }[];
+  /** What it costs a month over time. */
+  readonly estimates: readonly EstimateFrom[];
 }
 
 /**
@@ -52,17 +58,17 @@ export function hasGone(
 }
 
 /**
- * What an environment costs a month by now; `null` is unknown.
+ * What an environment costs a month at an instant.
  *
  * @public
  */
 export function estimateAt(
   { estimates }: Pick<EnvironmentLife, 'estimates'>,
   atMs: number,
-): MoneyRange | null {
+): KnownCost {
   const last = estimates
     .filter(({ fromMs }) => fromMs <= atMs)
     .sort((a, b) => a.fromMs - b.fromMs)
     .pop();
-  return last?.monthly ?? null;
+  return last ?? unknownCost;
 }

@@ -1,4 +1,4 @@
-import { Money, MoneyRange } from '../cost';
+import { isWhollyKnown, KnownCost, Money, MoneyRange } from '../cost';
 import { costBetween } from './costBetween';
 import { EnvironmentLife, hasGone, runsUntilMs } from './EnvironmentLife';
 import { Exact } from '../cost/Exact';
@@ -30,7 +30,10 @@ export interface MonthlyCosts {
   readonly committed: MoneyRange | null;
   /** The same as if nothing that runs ended before the month does. */
   readonly forecast: MoneyRange | null;
-  /** Environments of which, for a while at least, nobody knows the cost. */
+  /**
+   * Environments of which, for a while at least, nobody knows all of the cost; what
+   * is known of theirs is in the amounts.
+   */
   readonly unknownEnvironments: number;
   /** Currencies that could not be converted and are not in it. */
   readonly otherCurrencies: readonly string[];
@@ -130,8 +133,13 @@ export interface OrderInBudget {
    * ends; `null` where it cannot be told or nothing is left.
    */
   readonly share: number | null;
-  /** Whether the budget does not hold a month of it. */
-  readonly isOver: boolean;
+  /** The same of what is known of the order: it takes no less than that. */
+  readonly shareAtLeast: number | null;
+  /**
+   * Whether the budget does not hold a month of it; `null` where not all of it is
+   * known and the budget holds what is.
+   */
+  readonly isOver: boolean | null;
 }
 
 /**
@@ -139,19 +147,22 @@ export interface OrderInBudget {
  * month it is, because the next months pay for all of it.
  *
  * @param committed - in the budget's currency; `null` is unknown
- * @param added - in the budget's currency; `null` is unknown
+ * @param added - in the budget's currency
  * @public
  */
 export function orderInBudget(
   budget: Money,
   committed: MoneyRange | null,
-  added: MoneyRange | null,
+  added: KnownCost,
 ): OrderInBudget {
   const left = new Exact(budget.amount).minus(committed?.high ?? 0);
-  const more = new Exact(added?.high ?? 0);
-  const isTellable = committed !== null && added !== null && left.gt(0);
+  const more = new Exact(added.monthly?.high ?? 0);
+  const isTellable = committed !== null && added.monthly !== null && left.gt(0);
+  const shareAtLeast = isTellable ? more.dividedBy(left).toNumber() : null;
+  const isAll = isWhollyKnown(added);
   return {
-    share: isTellable ? more.dividedBy(left).toNumber() : null,
-    isOver: more.gt(left),
+    share: isAll ? shareAtLeast : null,
+    shareAtLeast,
+    isOver: more.gt(left) || (isAll ? false : null),
   };
 }

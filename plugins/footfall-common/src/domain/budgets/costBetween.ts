@@ -1,4 +1,10 @@
-import { HOURS_PER_MONTH, MoneyRange } from '../cost';
+import {
+  HOURS_PER_MONTH,
+  isWhollyKnown,
+  KnownCost,
+  MoneyRange,
+  unknownCost,
+} from '../cost';
 import { EnvironmentLife } from './EnvironmentLife';
 import { Exact } from '../cost/Exact';
 
@@ -12,14 +18,17 @@ const MS_PER_MONTH = HOURS_PER_MONTH * 3_600_000;
 export interface EnvironmentSpend {
   /** Not rounded; one for each time during which one estimate held. */
   readonly known: readonly MoneyRange[];
-  /** Whether it ran for a while of which nobody knows the cost, which is not 0. */
+  /**
+   * Whether it ran for a while of which nobody knows all of the cost, which is not
+   * 0: what is known of it is the least.
+   */
   readonly isUnknown: boolean;
 }
 
 interface Piece {
   readonly fromMs: number;
   readonly toMs: number;
-  readonly monthly: MoneyRange | null;
+  readonly cost: KnownCost;
 }
 
 // Before its first estimate nobody knew what it costs.
@@ -28,13 +37,13 @@ function piecesOf({
   estimates,
 }: Pick<EnvironmentLife, 'createdMs' | 'estimates'>): Piece[] {
   const changes = [
-    { fromMs: createdMs, monthly: null },
+    { fromMs: createdMs, ...unknownCost },
     ...[...estimates].sort((a, b) => a.fromMs - b.fromMs),
   ];
-  return changes.map(({ fromMs, monthly }, index) => ({
-    fromMs: Math.max(fromMs, createdMs),
+  return changes.map((cost, index) => ({
+    fromMs: Math.max(cost.fromMs, createdMs),
     toMs: changes[index + 1]?.fromMs ?? Infinity,
-    monthly,
+    cost,
   }));
 }
 
@@ -62,10 +71,11 @@ export function costBetween(
   for (const piece of piecesOf(environment)) {
     const start = Math.max(piece.fromMs, fromMs);
     const end = Math.min(piece.toMs, toMs, endsMs);
-    if (start < end && piece.monthly) {
-      known.push(costOf(piece.monthly, end - start));
+    const { monthly } = piece.cost;
+    if (start < end && monthly) {
+      known.push(costOf(monthly, end - start));
     }
-    isUnknown = isUnknown || (start < end && !piece.monthly);
+    isUnknown = isUnknown || (start < end && !isWhollyKnown(piece.cost));
   }
   return { known, isUnknown };
 }

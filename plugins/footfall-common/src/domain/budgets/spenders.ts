@@ -1,5 +1,5 @@
 import { EnvironmentState } from '../environments';
-import { MoneyRange } from '../cost';
+import { isWhollyKnown, MoneyRange } from '../cost';
 import { EnvironmentLife, estimateAt, hasGone } from './EnvironmentLife';
 import { Exact } from '../cost/Exact';
 import { statedRange } from '../cost/statedRange';
@@ -15,6 +15,8 @@ export interface Spender {
   readonly id: string;
   readonly name: string;
   readonly monthly: MoneyRange;
+  /** Its items of unknown cost: with any it costs more than that. */
+  readonly unknownLines: number;
 }
 
 /** What nobody uses, or nobody should need any more. */
@@ -39,7 +41,8 @@ export interface SpendingMoment {
 
 /**
  * The environments that cost the most a month by now, at the high end. Of those
- * whose cost is unknown nothing can be said here.
+ * whose cost is unknown nothing can be said here; those of which a part is known
+ * are among them with that part.
  *
  * @public
  */
@@ -53,13 +56,16 @@ export function largestSpenders(
     .filter(environment => !hasGone(environment, nowMs))
     .flatMap(environment => {
       const { id, name } = environment;
-      const estimate = estimateAt(environment, nowMs);
+      const { monthly: estimate, unknownLines } = estimateAt(
+        environment,
+        nowMs,
+      );
       const monthly =
         estimate &&
         (estimate.currency === currency
           ? estimate
           : convert(estimate, currency));
-      return monthly ? [{ id, name, monthly }] : [];
+      return monthly ? [{ id, name, monthly, unknownLines }] : [];
     })
     .sort(
       (a, b) =>
@@ -77,6 +83,8 @@ export function largestSpenders(
  */
 export interface IdleSavings extends MoneyTotal {
   readonly environments: number;
+  /** Those of which nobody knows all of the cost: stopping them saves more. */
+  readonly unknown: number;
 }
 
 /**
@@ -90,14 +98,14 @@ export function idleSavingsOf(
   { nowMs, convert }: SpendingMoment,
 ): IdleSavings {
   const forgotten = environments.filter(({ state }) => isForgotten[state]);
-  const amounts = forgotten.flatMap(
-    environment => estimateAt(environment, nowMs) ?? [],
-  );
+  const costs = forgotten.map(environment => estimateAt(environment, nowMs));
+  const amounts = costs.flatMap(({ monthly }) => monthly ?? []);
   const total = totalIn(currency, amounts, convert);
   const isNothingKnown = amounts.length === 0 && forgotten.length > 0;
   return {
     ...total,
     total: isNothingKnown || !total.total ? null : statedRange(total.total),
     environments: forgotten.length,
+    unknown: costs.filter(cost => !isWhollyKnown(cost)).length,
   };
 }

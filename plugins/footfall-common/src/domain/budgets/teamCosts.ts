@@ -12,7 +12,7 @@ export interface TeamCostRow {
   readonly teamRef: string;
   /** `null` where nothing is known. */
   readonly perMonth: readonly (MoneyRange | null)[];
-  /** Environments of which nobody knows the cost. */
+  /** Environments of which nobody knows all of the cost. */
   readonly unknownPerMonth: readonly number[];
 }
 
@@ -32,15 +32,23 @@ export interface TeamCostTable {
  * budget. Of the months before the first environment of all nothing is known.
  *
  * @param months - the instants of each month, oldest first
+ * @param moment - `firstMs` is when the first environment of all was made, whoever
+ * pays for it and whether or not it is among these; `null` where there is none
  * @public
  */
 export function tabulateTeamCosts(
   environments: readonly EnvironmentLife[],
   months: readonly { readonly fromMs: number; readonly toMs: number }[],
   currency: string,
-  moment: { readonly nowMs: number; readonly convert: ConvertMoney },
+  {
+    firstMs,
+    ...moment
+  }: {
+    readonly nowMs: number;
+    readonly convert: ConvertMoney;
+    readonly firstMs: number | null;
+  },
 ): TeamCostTable {
-  const firstMs = Math.min(...environments.map(({ createdMs }) => createdMs));
   const others = new Set<string>();
   const rowOf = (teamRef: string): TeamCostRow => {
     const own = environments.filter(
@@ -55,7 +63,7 @@ export function tabulateTeamCosts(
     return {
       teamRef,
       perMonth: costs.map(({ committed }, index) =>
-        months[index].toMs <= firstMs ? null : committed,
+        firstMs === null || months[index].toMs <= firstMs ? null : committed,
       ),
       unknownPerMonth: costs.map(
         ({ unknownEnvironments }) => unknownEnvironments,

@@ -1,4 +1,10 @@
-import { isCurrency, MoneyRange, statedRange } from '../cost';
+import {
+  isCurrency,
+  isWhollyKnown,
+  KnownCost,
+  MoneyRange,
+  statedRange,
+} from '../cost';
 import { Exact } from '../cost/Exact';
 import { EnvironmentState } from './environmentStates';
 
@@ -13,13 +19,12 @@ const isForgotten: Record<EnvironmentState, boolean> = {
 };
 
 /**
- * What an environment costs a month; `null` is unknown.
+ * What an environment costs a month.
  *
  * @public
  */
-export interface CostingEnvironment {
+export interface CostingEnvironment extends KnownCost {
   readonly state: EnvironmentState;
-  readonly monthly: MoneyRange | null;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface EnvironmentSavings {
   readonly environments: number;
   /** One for each currency; they are never added. */
   readonly monthly: readonly MoneyRange[];
-  /** Those of which nobody knows the cost: they are in no amount. */
+  /** Those of which nobody knows all of the cost: only what is known is added. */
   readonly unknown: number;
 }
 
@@ -64,32 +69,48 @@ export function savingsOf(
         known.filter(range => range.currency === currency),
       ),
     ),
-    unknown: forgotten.length - known.length,
+    unknown: forgotten.filter(cost => !isWhollyKnown(cost)).length,
   };
 }
 
 /**
- * From the least to the most that environments cost a month, of those whose cost
- * is known in a currency; `null` where there are none.
+ * From the least to the most that environments cost a month.
+ *
+ * @public
+ */
+export interface CostSpan {
+  /** Of so many something is known. */
+  readonly n: number;
+  readonly monthly: MoneyRange;
+  /** Those of them that cost more, as not all of their cost is known. */
+  readonly partial: number;
+}
+
+/**
+ * From the least to the most that environments cost a month, of those of which
+ * something is known in a currency; `null` where there are none.
  *
  * @public
  */
 export function spanOf(
-  amounts: readonly (MoneyRange | null)[],
+  costs: readonly KnownCost[],
   currency: string,
-): { readonly n: number; readonly monthly: MoneyRange } | null {
-  const known = amounts.flatMap(amount =>
-    amount?.currency === currency ? [amount] : [],
+): CostSpan | null {
+  const known = costs.flatMap(({ monthly, unknownLines }) =>
+    monthly?.currency === currency ? [{ monthly, unknownLines }] : [],
   );
   return known.length === 0
     ? null
     : {
         n: known.length,
         monthly: {
-          low: Exact.min(...known.map(({ low }) => low)).toFixed(),
-          high: Exact.max(...known.map(({ high }) => high)).toFixed(),
+          low: Exact.min(...known.map(({ monthly }) => monthly.low)).toFixed(),
+          high: Exact.max(
+            ...known.map(({ monthly }) => monthly.high),
+          ).toFixed(),
           currency,
         },
+        partial: known.filter(cost => !isWhollyKnown(cost)).length,
       };
 }
 
