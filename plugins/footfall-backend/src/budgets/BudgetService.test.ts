@@ -115,6 +115,30 @@ describe('budgets', () => {
     expect(await service.list()).toEqual([]);
   });
 
+  it('go on where they are set again after they were ended', async () => {
+    const { budgets, service, set } = await start();
+    await set(RED, '400');
+    await service.end(RED, ANN);
+    // Without a month, as somebody does who takes the end back.
+    await set(RED, '500');
+    const [{ history }] = await service.list();
+    expect(history.map(({ from, monthly }) => [from, monthly?.amount])).toEqual(
+      [
+        ['2026-12', '500'],
+        ['2026-12', undefined],
+        ['2026-11', '500'],
+        ['2026-11', '400'],
+      ],
+    );
+    budgets.now = '2026-12-15T00:00:00Z';
+    expect(await service.list()).toMatchObject([
+      { month: '2026-12', monthly: { amount: '500' } },
+    ]);
+    await service.end(RED, ANN);
+    budgets.now = '2027-01-01T00:00:00Z';
+    expect(await service.list()).toEqual([]);
+  });
+
   it('go by the months of the reporting time zone', async () => {
     const { budgets, service, set } = await start({
       config: { timeZone: 'Europe/Berlin' },

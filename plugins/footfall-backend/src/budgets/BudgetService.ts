@@ -5,6 +5,7 @@ import {
   isCurrency,
   Month,
   ParsedNewBudget,
+  settingMonths,
   versionIn,
 } from '@footfall/backstage-plugin-footfall-common';
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
@@ -19,7 +20,7 @@ export interface BudgetService {
   /** Those of the running month, and those that are yet to begin. */
   list(): Promise<PublicBudget[]>;
   /**
-   * Sets the budget of a team from a month on.
+   * Sets the budget of a team from a month on, past an end that was said before.
    *
    * @throws InputError where the team or the owner is nobody, the currency is none
    * or the month lies too far ahead.
@@ -66,9 +67,9 @@ export class DefaultBudgetService implements BudgetService {
     if (!isCurrency(monthly.currency)) {
       throw new InputError(`'${monthly.currency}' is no currency of ISO 4217`);
     }
-    await budgets.append([
-      { teamRef, monthly, ownerRef, from, setBy: by, setMs: nowMs() },
-    ]);
+    const said = { teamRef, monthly, ownerRef, setBy: by, setMs: nowMs() };
+    const months = settingMonths(await this.#versionsOf(teamRef), from);
+    await budgets.append(months.map(month => ({ ...said, from: month })));
     const standings = (await reader.all()).filter(
       ({ budget }) => budget.teamRef === teamRef,
     );
@@ -81,9 +82,7 @@ export class DefaultBudgetService implements BudgetService {
 
   async end(team: string, by: string): Promise<void> {
     const { budgets, nowMs, reader } = this.#options;
-    const versions = (await budgets.list()).filter(
-      ({ teamRef }) => teamRef === team,
-    );
+    const versions = await this.#versionsOf(team);
     const ending = endingMonths(versions, reader.runningMonth);
     if (ending.length === 0) {
       throw new NotFoundError(`There is no budget of '${team}' to end`);
@@ -98,6 +97,11 @@ export class DefaultBudgetService implements BudgetService {
         setMs: nowMs(),
       })),
     );
+  }
+
+  async #versionsOf(team: string) {
+    const versions = await this.#options.budgets.list();
+    return versions.filter(({ teamRef }) => teamRef === team);
   }
 
   #monthOf({ from }: ParsedNewBudget): Month {

@@ -1,4 +1,4 @@
-import { budgetIn, BudgetVersion, endingMonths } from '.';
+import { budgetIn, BudgetVersion, endingMonths, settingMonths } from '.';
 
 const version = (from: string, amount: string | null): BudgetVersion => ({
   teamRef: 'group:default/red',
@@ -37,12 +37,12 @@ describe('budgetIn', () => {
   });
 });
 
-describe('endingMonths', () => {
-  const ended = (versions: BudgetVersion[], running: string) => [
-    ...versions,
-    ...endingMonths(versions, running).map(month => version(month, null)),
-  ];
+const ended = (versions: BudgetVersion[], running: string) => [
+  ...versions,
+  ...endingMonths(versions, running).map(month => version(month, null)),
+];
 
+describe('endingMonths', () => {
   it('leaves the running month as it is', () => {
     const versions = ended([version('2026-06', '400')], '2026-11');
     expect(amountIn(versions, '2026-11')).toBe('400');
@@ -60,5 +60,56 @@ describe('endingMonths', () => {
     const versions = ended([version('2026-06', '400')], '2026-11');
     expect(endingMonths(versions, '2026-11')).toEqual([]);
     expect(endingMonths([], '2026-11')).toEqual([]);
+  });
+});
+
+describe('settingMonths', () => {
+  const setAgain = (
+    versions: BudgetVersion[],
+    from: string,
+    amount: string | null = '500',
+  ) => [
+    ...versions,
+    ...settingMonths(versions, from).map(month => version(month, amount)),
+  ];
+
+  it('lets what was planned take over', () => {
+    const versions = setAgain([version('2027-02', '600')], '2026-11');
+    expect(versions).toHaveLength(2);
+    expect(amountIn(versions, '2027-02')).toBe('600');
+  });
+
+  it('goes on past an end that was said before', () => {
+    const before = ended([version('2026-06', '400')], '2026-11');
+    const versions = setAgain(before, '2026-11');
+    expect(amountIn(versions, '2026-11')).toBe('500');
+    expect(amountIn(versions, '2026-12')).toBe('500');
+    expect(amountIn(versions, '2027-12')).toBe('500');
+    expect(amountIn(versions, '2026-10')).toBe('400');
+  });
+
+  it('does not bring back what was planned before the end', () => {
+    const planned = [version('2026-06', '400'), version('2027-02', '600')];
+    const versions = setAgain(ended(planned, '2026-11'), '2026-11');
+    expect(amountIn(versions, '2027-02')).toBe('500');
+  });
+
+  it('can be ended again, and set again after that', () => {
+    const once = setAgain(
+      ended([version('2026-06', '400')], '2026-11'),
+      '2026-11',
+    );
+    const twice = ended(once, '2026-11');
+    expect(amountIn(twice, '2026-11')).toBe('500');
+    expect(amountIn(twice, '2026-12')).toBeNull();
+    expect(endingMonths(twice, '2026-11')).toEqual([]);
+    expect(amountIn(setAgain(twice, '2026-11', '550'), '2026-12')).toBe('550');
+  });
+
+  it('keeps an end of which it says nothing', () => {
+    const before = [version('2026-03', '100'), version('2026-06', null)];
+    const versions = setAgain(before, '2026-09');
+    expect(amountIn(versions, '2026-07')).toBeNull();
+    expect(amountIn(versions, '2026-09')).toBe('500');
   });
 });

@@ -70,3 +70,22 @@ export function endingMonths(
     .filter(month => budgetIn(versions, month) !== null)
     .sort();
 }
+
+/**
+ * From which months on a budget has to be said, so that it holds from a month on
+ * until another amount takes over: from that month, and from every later one in
+ * which it was said to end. Whoever sets a budget sets it past an end that was said
+ * before; the amounts that an end took away do not come back.
+ *
+ * @param versions - of one team, in the order in which they were said
+ * @public
+ */
+export function settingMonths(
+  versions: readonly BudgetVersion[],
+  from: Month,
+): Month[] {
+  const later = versions
+    .map(version => version.from)
+    .filter(month => month > from && budgetIn(versions, month) === null);
+  return [...new Set([from, ...later])].sort();
+}
