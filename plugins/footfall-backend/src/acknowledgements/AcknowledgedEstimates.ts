@@ -4,6 +4,7 @@ import { MoneyRange } from '@footfall/backstage-plugin-footfall-common';
 export interface AcknowledgedEstimate {
   readonly id: string;
   readonly by: string;
+  readonly atMs: number;
   readonly templateRef: string;
   readonly teamRef: string | null;
   /** `null` where the estimate was unknown. */

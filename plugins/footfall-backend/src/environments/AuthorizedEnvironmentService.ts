@@ -8,7 +8,6 @@ import {
   EnvironmentsQuery,
   footfallCostReadPermission,
   footfallEnvironmentCreatePermission,
-  footfallEnvironmentUpdatePermission,
   ParsedEnvironmentExtension,
   ParsedNewEnvironment,
   savingsOf,
@@ -20,7 +19,12 @@ import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { groupRefOf } from '../catalog/groupRefOf';
 import { FootfallConfig } from '../config';
 import { TeamDirectory } from '../teams/TeamDirectory';
+import {
+  CallersRegistrationRights,
+  requireChange,
+} from './CallersRegistrationRights';
 import { EnvironmentAccess } from './EnvironmentAccess';
+import { EnvironmentOwners } from './EnvironmentOwners';
 import { EnvironmentService } from './EnvironmentService';
 import { EnvironmentFilter, StoredEnvironment } from './EnvironmentStore';
 import { warningsOf } from './lifeOf';
@@ -33,6 +37,7 @@ export interface AuthorizedEnvironmentServiceOptions {
   readonly access: EnvironmentAccess;
   readonly catalog: Pick<CatalogHistoryService, 'groupNamed' | 'titleOfTeam'>;
   readonly directory: Pick<TeamDirectory, 'describe'>;
+  readonly owners: Pick<EnvironmentOwners, 'responsibleFor'>;
   readonly auditor: AuditorService;
   readonly config: Pick<FootfallConfig, 'environments' | 'timeZone'>;
   readonly nowMs: () => number;
@@ -84,7 +89,7 @@ export class AuthorizedEnvironmentService {
   }
 
   async register(environment: ParsedNewEnvironment) {
-    const { access, auditor, catalog, environments } = this.#options;
+    const { access, auditor, environments } = this.#options;
     const { ref } = this.#caller;
     return audited(
       auditor,
@@ -96,13 +101,14 @@ export class AuthorizedEnvironmentService {
       },
       async () => {
         await this.#caller.require(footfallEnvironmentCreatePermission);
-        const teamRef = await catalog.groupNamed(environment.teamRef);
-        if (!(await access.mayOrderFor(teamRef, this.#caller))) {
-          throw new NotAllowedError(
-            `${teamRef} would pay for it: that is for its members and leads, the platform team and services to say`,
-          );
-        }
-        return this.#presentOne(await environments.register(environment, ref));
+        await this.#requireOrder(environment);
+        return this.#presentOne(
+          await environments.register(
+            environment,
+            ref,
+            new CallersRegistrationRights(access, this.#caller),
+          ),
+        );
       },
     );
   }
@@ -132,6 +138,27 @@ export class AuthorizedEnvironmentService {
     );
   }
 
+  /**
+   * Whoever has an environment registered can have it shut down: that takes a say
+   * in the money, and in the service that runs in it.
+   */
+  async #requireOrder({ serviceRef, teamRef }: ParsedNewEnvironment) {
+    const { access, catalog, owners } = this.#options;
+    const payer = await catalog.groupNamed(teamRef);
+    if (!(await access.mayOrderFor(payer, this.#caller))) {
+      throw new NotAllowedError(
+        `${payer} would pay for it: that is for its members and leads, the platform team and services to say`,
+      );
+    }
+    const service = serviceRef === null ? null : serviceRefOf(serviceRef);
+    const owner = service && (await owners.responsibleFor(service));
+    if (owner && !(await access.mayOrderFor(owner, this.#caller))) {
+      throw new NotAllowedError(
+        `${service} is of ${owner}: an environment of it is for that team's members and leads, the platform team and services to register. Ask one of them, or register it without 'serviceRef'`,
+      );
+    }
+  }
+
   async #change(
     actionType: string,
     id: string,
@@ -153,12 +180,7 @@ export class AuthorizedEnvironmentService {
       },
       async () => {
         const before = await environments.get(id);
-        const changeable = await access.changeableBy([before], this.#caller);
-        if (!changeable.has(id)) {
-          throw new NotAllowedError(
-            `This is for members and leads of ${before.teamRef}, which pays for it, for the platform team and for services; a policy can ask for '${footfallEnvironmentUpdatePermission.name}'`,
-          );
-        }
+        await requireChange(access, before, this.#caller);
         return this.#presentOne(await change(environments, ref));
       },
     );

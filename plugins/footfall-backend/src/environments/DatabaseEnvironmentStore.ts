@@ -1,5 +1,7 @@
 import { EnvironmentActivityKind } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
+import { takeOrWait } from '../database/dialect';
+import { optionalIntegerOf } from '../database/columns';
 import { inTransaction } from '../database/transaction';
 import {
   EnvironmentChange,
@@ -10,6 +12,11 @@ import {
   StoredEnvironment,
   StoredEnvironmentEstimate,
 } from './EnvironmentStore';
+import {
+  claimAcknowledgement,
+  findOrderedId,
+  releaseAcknowledgement,
+} from './operations/claimAcknowledgement';
 import {
   EnvironmentRow,
   EstimateRow,
@@ -75,6 +82,13 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
     return environment;
   }
 
+  async firstMs() {
+    const first = await this.#knex('environments')
+      .min({ ms: 'created_ms' })
+      .first();
+    return optionalIntegerOf(first?.ms ?? null);
+  }
+
   async findNamed(serviceRef: string | null, name: string) {
     const named = { service_ref: keyOfService(serviceRef), name };
     const living: EnvironmentRow[] = await this.#knex('environments')
@@ -91,8 +105,20 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
     return environment;
   }
 
-  async insert({ monthly, ...environment }: NewStoredEnvironment) {
+  async findOrdered(acknowledgementId: string) {
+    const id = await findOrderedId(this.#knex, acknowledgementId);
+    return id === undefined ? undefined : this.find(id);
+  }
+
+  async insert({
+    monthly,
+    unknownLines,
+    ...environment
+  }: NewStoredEnvironment) {
     return inTransaction(this.#knex, async trx => {
+      if (!(await claimAcknowledgement(trx, environment))) {
+        return false;
+      }
       // Of two replicas, the later finds the name taken.
       const inserted = await trx<EnvironmentRow>('environments')
         .insert(toEnvironmentRow(environment))
@@ -100,10 +126,15 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
         .ignore()
         .returning('id');
       if (inserted.length === 0) {
+        await releaseAcknowledgement(trx, environment);
         return false;
       }
       await trx<EstimateRow>('environment_estimates').insert(
-        toEstimateRow(environment.id, environment.createdMs, monthly),
+        toEstimateRow(environment.id, {
+          fromMs: environment.createdMs,
+          monthly,
+          unknownLines,
+        }),
       );
       return true;
     });
@@ -115,13 +146,24 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
     estimate?: StoredEnvironmentEstimate,
   ) {
     const { id, version } = environment;
+    const { acknowledgementId = null } = change;
     return inTransaction(this.#knex, async trx => {
+      const living = await takeOrWait(
+        trx,
+        trx('environments').modify(livingVersion(environment)).select('id'),
+      );
+      if (
+        living.length === 0 ||
+        !(await claimAcknowledgement(trx, { id, acknowledgementId }))
+      ) {
+        return false;
+      }
       const changed = await trx('environments')
         .modify(livingVersion(environment))
         .update({ ...toChangedColumns(change), version: version + 1 });
       if (changed > 0 && estimate) {
         await trx<EstimateRow>('environment_estimates')
-          .insert(toEstimateRow(id, estimate.fromMs, estimate.monthly))
+          .insert(toEstimateRow(id, estimate))
           .onConflict(['environment_id', 'from_ms'])
           .merge();
       }

@@ -6,7 +6,7 @@ import { Caller } from '../authorization/Caller';
 import { FootfallConfig } from '../config';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { TeamResource } from '../teams/TeamResource';
-import { isLeadOf, isMemberOf } from '../teams/teamRules';
+import { isLeadOf } from '../teams/teamRules';
 import {
   EnvironmentResource,
   environmentResourceRef,
@@ -72,19 +72,32 @@ export class EnvironmentAccess {
     );
   }
 
-  // A service was given its token by those who run the backend.
+  /** Whether the caller may act for whichever team and person. */
+  async mayActForAll(caller: Caller): Promise<boolean> {
+    return this.#isForAll(caller, await caller.claims());
+  }
+
+  /**
+   * Of a Group that has Groups below it, what it pays for is its own members' and
+   * leads' to decide: not that of everybody in the department.
+   */
   #hasToDoWith(
     team: TeamResource,
-    { isService }: Caller,
+    caller: Caller,
     claims: readonly string[],
   ): boolean {
-    const { platformTeam } = this.#options.config;
-    const its = { claims: [...claims] };
     return (
-      isService ||
-      (platformTeam !== null && claims.includes(platformTeam)) ||
-      isMemberOf(team, its) ||
-      isLeadOf(team, its)
+      this.#isForAll(caller, claims) ||
+      claims.includes(team.ref) ||
+      isLeadOf(team, { claims: [...claims] })
+    );
+  }
+
+  // A service was given its token by those who run the backend.
+  #isForAll({ isService }: Caller, claims: readonly string[]): boolean {
+    const { platformTeam } = this.#options.config;
+    return (
+      isService || (platformTeam !== null && claims.includes(platformTeam))
     );
   }
 }

@@ -8,11 +8,13 @@ import {
   sightingsOf,
   startOfDay,
   TextPredicate,
+  unknownCost,
 } from '@footfall/backstage-plugin-footfall-common';
 import { randomUUID } from 'node:crypto';
 import { FootfallConfig } from '../config';
 import { EnvironmentOwners } from './EnvironmentOwners';
 import { EnvironmentStore, StoredEnvironment } from './EnvironmentStore';
+import { SEEN_BY } from './seenBy';
 import { DeploymentCursor, SeenDeploymentStore } from './SeenDeploymentStore';
 
 export interface EnvironmentDiscoveryOptions {
@@ -30,8 +32,6 @@ export interface EnvironmentDiscoveryOptions {
 const PAGE = 2_000;
 /** Longer than taking in deployments can take. */
 const SETTLED_MS = 10 * 60_000;
-/** Who made what nobody registered. */
-const SEEN_BY = 'footfall';
 
 const keyOf = (serviceRef: string | null, name: string) =>
   JSON.stringify([serviceRef, name]);
@@ -165,7 +165,7 @@ export class EnvironmentDiscovery {
       lastActivityMs: lastMs,
       lastActivity: 'deployment',
       extensions: 0,
-      monthly: null,
+      ...unknownCost,
     });
     return isNew ? id : undefined;
   }

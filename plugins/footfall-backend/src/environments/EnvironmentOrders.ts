@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
   isSoundRange,
-  MoneyRange,
+  KnownCost,
   ParsedNewEnvironment,
   serviceRefOf,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -11,11 +11,14 @@ import {
   AcknowledgedEstimates,
 } from '../acknowledgements/AcknowledgedEstimates';
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
+import { StoredEnvironment } from './EnvironmentStore';
 
 /** What is registered, as the catalog and what was accepted have it. */
-export type EnvironmentOrder = ParsedNewEnvironment & {
-  readonly monthly: MoneyRange | null;
-};
+export type EnvironmentOrder = ParsedNewEnvironment &
+  KnownCost & {
+    /** What was accepted of it; `null` where nothing was. */
+    readonly accepted: AcknowledgedEstimate | null;
+  };
 
 export interface EnvironmentOrdersOptions {
   readonly acknowledgements: AcknowledgedEstimates;
@@ -44,7 +47,7 @@ export class EnvironmentOrders {
 
   /**
    * @throws InputError where there is no such team or acknowledgement, it was
-   * for another team, or nobody can mean such an amount.
+   * for another team or template, or nobody can mean such an amount.
    */
   async of(asked: ParsedNewEnvironment): Promise<EnvironmentOrder> {
     const { monthly, serviceRef, templateRef } = asked;
@@ -54,23 +57,46 @@ export class EnvironmentOrders {
       );
     }
     const teamRef = await this.#options.catalog.groupNamed(asked.teamRef);
-    const accepted = await this.#acceptedBy(asked.acknowledgementId, teamRef);
-    const template = templateRef ?? accepted?.templateRef ?? null;
+    const template = templateRef === null ? null : templateRefOf(templateRef);
+    const accepted = await this.#acceptedBy(asked.acknowledgementId, {
+      teamRef,
+      template,
+    });
     return {
       ...asked,
       teamRef,
       serviceRef: serviceRef === null ? null : serviceRefOf(serviceRef),
-      templateRef: template === null ? null : templateRefOf(template),
+      templateRef: template ?? accepted?.templateRef ?? null,
       monthly: accepted ? accepted.monthly : monthly,
+      unknownLines: accepted?.unknownLines ?? 0,
+      accepted,
     };
+  }
+
+  /**
+   * Whether an order was accepted later than what an environment was ordered with
+   * last. What comes again, or late, says nothing of what it costs by now.
+   */
+  async isNewer(
+    { accepted }: Pick<EnvironmentOrder, 'accepted'>,
+    { acknowledgementId }: Pick<StoredEnvironment, 'acknowledgementId'>,
+  ): Promise<boolean> {
+    if (!accepted || accepted.id === acknowledgementId) {
+      return false;
+    }
+    const last =
+      acknowledgementId === null
+        ? undefined
+        : await this.#options.acknowledgements.find(acknowledgementId);
+    return !last || accepted.atMs > last.atMs;
   }
 
   async #acceptedBy(
     id: string | null,
-    teamRef: string,
-  ): Promise<AcknowledgedEstimate | undefined> {
+    { teamRef, template }: { teamRef: string; template: string | null },
+  ): Promise<AcknowledgedEstimate | null> {
     if (id === null) {
-      return undefined;
+      return null;
     }
     const accepted = await this.#options.acknowledgements.find(id);
     if (!accepted) {
@@ -79,6 +105,11 @@ export class EnvironmentOrders {
     if (accepted.teamRef !== null && accepted.teamRef !== teamRef) {
       throw new InputError(
         `The acknowledgement '${id}' was made for ${accepted.teamRef}, and not for ${teamRef}`,
+      );
+    }
+    if (template !== null && accepted.templateRef !== template) {
+      throw new InputError(
+        `The acknowledgement '${id}' was made for ${accepted.templateRef}, and not for ${template}`,
       );
     }
     return accepted;

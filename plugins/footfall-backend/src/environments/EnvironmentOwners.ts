@@ -36,19 +36,38 @@ export class EnvironmentOwners {
     serviceRef,
     teamRef,
   }: Pick<Sighting, 'serviceRef' | 'teamRef'>): Promise<string | null> {
-    const { catalog, config, nowMs } = this.#options;
+    return (
+      (await this.#registeredOwnerOf(serviceRef)) ??
+      teamRef ??
+      this.#mappedOwnerOf(serviceRef) ??
+      this.#options.config.platformTeam
+    );
+  }
+
+  /**
+   * Who says what happens to a service: its owner in the catalog, or the one that
+   * the configuration maps it to. `null` where neither knows it.
+   */
+  async responsibleFor(serviceRef: string): Promise<string | null> {
+    return (
+      (await this.#registeredOwnerOf(serviceRef)) ??
+      this.#mappedOwnerOf(serviceRef)
+    );
+  }
+
+  async #registeredOwnerOf(serviceRef: string): Promise<string | null> {
+    const { catalog, nowMs } = this.#options;
     const { services } = await catalog.history();
     const registration = services
       .find(({ ref }) => ref === serviceRef)
       ?.registrations.find(version => holdsAt(version, nowMs()));
-    const mapped = config.unregisteredOwners.find(({ match }) =>
+    return registration?.value.ownerRef ?? null;
+  }
+
+  #mappedOwnerOf(serviceRef: string): string | null {
+    const mapped = this.#options.config.unregisteredOwners.find(({ match }) =>
       compileTextMatch(match)(serviceRef),
     );
-    return (
-      registration?.value.ownerRef ??
-      teamRef ??
-      mapped?.team ??
-      config.platformTeam
-    );
+    return mapped?.team ?? null;
   }
 }

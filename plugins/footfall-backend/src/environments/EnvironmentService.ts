@@ -4,7 +4,6 @@ import {
   extendEnvironment,
   ExtensionRefusal,
   isShuttingDown,
-  lastDayOfLife,
   ParsedEnvironmentExtension,
   ParsedNewEnvironment,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -15,9 +14,11 @@ import {
   EnvironmentStore,
   StoredEnvironment,
 } from './EnvironmentStore';
-import { EnvironmentOrder, EnvironmentOrders } from './EnvironmentOrders';
+import { EnvironmentRegistrar } from './EnvironmentRegistrar';
 import { lifeOf } from './lifeOf';
+import { allRights, RegistrationRights } from './RegistrationRights';
 import { ShutdownRequests } from './ShutdownRequests';
+import { isBeingShutDown, wasFaster } from './whatIsInTheWay';
 
 /**
  * Environments, for those who may.
@@ -28,10 +29,16 @@ import { ShutdownRequests } from './ShutdownRequests';
 export interface EnvironmentService {
   list(filter: EnvironmentFilter): Promise<StoredEnvironment[]>;
   get(id: string): Promise<StoredEnvironment>;
-  /** The same name of the same service again changes nothing twice. */
+  /**
+   * The same name of the same service again changes nothing twice.
+   *
+   * @param rights - what it takes to change what is there already; all of them
+   * where nobody asked over HTTP
+   */
   register(
     environment: ParsedNewEnvironment,
     by: string,
+    rights?: RegistrationRights,
   ): Promise<StoredEnvironment>;
   extend(
     id: string,
@@ -47,16 +54,11 @@ export interface EnvironmentService {
 
 export interface DefaultEnvironmentServiceOptions {
   readonly environments: EnvironmentStore;
-  readonly orders: EnvironmentOrders;
+  readonly registrar: Pick<EnvironmentRegistrar, 'register'>;
   readonly shutdowns: ShutdownRequests;
   readonly config: Pick<FootfallConfig, 'environments' | 'timeZone'>;
   readonly nowMs: () => number;
 }
-
-const wasFaster = () =>
-  new ConflictError(
-    'Somebody changed this environment in the same moment; look at it again and repeat what still makes sense',
-  );
 
 export class DefaultEnvironmentService implements EnvironmentService {
   readonly #options: DefaultEnvironmentServiceOptions;
@@ -77,36 +79,12 @@ export class DefaultEnvironmentService implements EnvironmentService {
     return environment;
   }
 
-  async register(asked: ParsedNewEnvironment, by: string) {
-    const { environments, orders, nowMs } = this.#options;
-    const order = await orders.of(asked);
-    const existing = await environments.findNamed(order.serviceRef, order.name);
-    if (existing && existing.goneMs === null) {
-      return this.#registerAgain(existing, order);
-    }
-    const now = nowMs();
-    const id = randomUUID();
-    const isNew = await environments.insert({
-      ...order,
-      expiresOn: this.#endOfLife(order),
-      id,
-      origin: 'registered',
-      createdBy: by,
-      createdMs: now,
-      expirySetMs: now,
-      lastActivityMs: now,
-      lastActivity: 'created',
-      extensions: 0,
-    });
-    if (isNew) {
-      return this.get(id);
-    }
-    // Another replica registered it in the same moment.
-    const other = await environments.findNamed(order.serviceRef, order.name);
-    if (!other || other.goneMs !== null) {
-      throw wasFaster();
-    }
-    return this.#registerAgain(other, order);
+  async register(
+    asked: ParsedNewEnvironment,
+    by: string,
+    rights: RegistrationRights = allRights,
+  ) {
+    return this.#options.registrar.register(asked, by, rights);
   }
 
   async extend(
@@ -174,62 +152,6 @@ export class DefaultEnvironmentService implements EnvironmentService {
     return this.get(id);
   }
 
-  /** What is known by its deployments is completed by whoever registers it. */
-  async #registerAgain(
-    existing: StoredEnvironment,
-    order: EnvironmentOrder,
-  ): Promise<StoredEnvironment> {
-    const { environments, nowMs } = this.#options;
-    const isSeen = existing.origin === 'deployments';
-    if (isShuttingDown(existing)) {
-      throw this.#errorOf('shutting-down', existing);
-    }
-    if (!isSeen && existing.teamRef !== order.teamRef) {
-      throw new ConflictError(
-        `An environment '${order.name}' of the same service runs already and is paid by ${existing.teamRef}; give this one another name`,
-      );
-    }
-    const isOrderedAnew =
-      order.acknowledgementId !== null &&
-      order.acknowledgementId !== existing.acknowledgementId;
-    if (!isSeen && !isOrderedAnew) {
-      return existing;
-    }
-    const { acknowledgementId, monthly, teamRef, templateRef, tier, url } =
-      order;
-    const isChanged = await environments.change(
-      existing,
-      {
-        acknowledgementId: acknowledgementId ?? existing.acknowledgementId,
-        templateRef: templateRef ?? existing.templateRef,
-        url: url ?? existing.url,
-        ...(isSeen && {
-          teamRef,
-          tier,
-          origin: 'registered' as const,
-          expiresOn: this.#endOfLife(order),
-          expirySetMs: nowMs(),
-        }),
-      },
-      { fromMs: nowMs(), monthly },
-    );
-    return isChanged
-      ? this.get(existing.id)
-      : this.#afterOther(existing, order);
-  }
-
-  /** Somebody registered it in the same moment; the same is asked once more. */
-  async #afterOther(
-    { id }: StoredEnvironment,
-    order: EnvironmentOrder,
-  ): Promise<StoredEnvironment> {
-    const now = await this.get(id);
-    if (now.goneMs !== null || now.teamRef !== order.teamRef) {
-      throw wasFaster();
-    }
-    return now;
-  }
-
   async #getLiving(id: string): Promise<StoredEnvironment> {
     const environment = await this.get(id);
     if (environment.goneMs !== null) {
@@ -238,30 +160,12 @@ export class DefaultEnvironmentService implements EnvironmentService {
     return environment;
   }
 
-  #endOfLife(order: Pick<ParsedNewEnvironment, 'tier' | 'ttlDays'>) {
-    const { config, nowMs } = this.#options;
-    const { policy } = config.environments;
-    const today = dayOfInstant(nowMs(), config.timeZone);
-    const expiresOn = lastDayOfLife(order, policy, today);
-    if (expiresOn === undefined) {
-      throw new InputError(
-        `An environment of the tier '${order.tier}' lives for at most ${
-          policy.maxTtlDays[order.tier]
-        } days`,
-      );
-    }
-    return expiresOn;
-  }
-
   #errorOf(refusal: ExtensionRefusal, { name }: StoredEnvironment): Error {
     const { maxExtensionDays, maxExtensions } =
       this.#options.config.environments.policy;
     const errorTable: Record<ExtensionRefusal, () => Error> = {
       gone: () => new ConflictError(`The environment '${name}' is gone`),
-      'shutting-down': () =>
-        new ConflictError(
-          `The environment '${name}' is being shut down; register it anew once it is gone`,
-        ),
+      'shutting-down': () => isBeingShutDown(name),
       'too-many-days': () =>
         new InputError(
           `An environment is extended by at most ${maxExtensionDays} days at a time`,

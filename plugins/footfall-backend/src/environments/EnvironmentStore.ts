@@ -1,15 +1,14 @@
 import {
   Day,
   EnvironmentActivityKind,
-  MoneyRange,
+  KnownCost,
   ShutdownState,
   Tier,
 } from '@footfall/backstage-plugin-footfall-common';
 
-/** What an environment costs a month, from when on; `null` is unknown. */
-export interface StoredEnvironmentEstimate {
+/** What an environment costs a month, from when on. */
+export interface StoredEnvironmentEstimate extends KnownCost {
   readonly fromMs: number;
-  readonly monthly: MoneyRange | null;
 }
 
 /** A request to shut an environment down, and what came of it. */
@@ -64,7 +63,8 @@ export interface StoredEnvironment {
 export type NewStoredEnvironment = Omit<
   StoredEnvironment,
   'version' | 'estimates' | 'shutdown' | 'goneMs' | 'goneBy'
-> & { readonly monthly: MoneyRange | null };
+> &
+  KnownCost;
 
 export interface NewExtension {
   readonly id: string;
@@ -107,18 +107,28 @@ export interface EnvironmentStore {
   /** Those made last first. */
   list(filter: EnvironmentFilter): Promise<StoredEnvironment[]>;
   find(id: string): Promise<StoredEnvironment | undefined>;
+  /** When the first one of all was made; `null` where there never was any. */
+  firstMs(): Promise<number | null>;
   /** The one that runs by that name, or else the one that went last. */
   findNamed(
     serviceRef: string | null,
     name: string,
   ): Promise<StoredEnvironment | undefined>;
-  /** @returns whether it was: `false` where one of that name runs */
+  /** The one that was ordered with an acknowledgement, whether or not it runs. */
+  findOrdered(
+    acknowledgementId: string,
+  ): Promise<StoredEnvironment | undefined>;
+  /**
+   * @returns whether it was: `false` where one of that name runs, or its
+   * acknowledgement has ordered another one
+   */
   insert(environment: NewStoredEnvironment): Promise<boolean>;
   /**
    * Changes the version that is given, and says what it costs from now on where
-   * `monthly` is given.
+   * an estimate is given.
    *
-   * @returns whether that was the version that was there, and runs
+   * @returns whether that was the version that was there, and runs, and the
+   * acknowledgement has ordered no other one
    */
   change(
     environment: Pick<StoredEnvironment, 'id' | 'version'>,

@@ -18,6 +18,7 @@ import { EnvironmentDiscovery } from './EnvironmentDiscovery';
 import { EnvironmentOrders } from './EnvironmentOrders';
 import { EnvironmentOwners } from './EnvironmentOwners';
 import { EnvironmentReader } from './EnvironmentReader';
+import { EnvironmentRegistrar } from './EnvironmentRegistrar';
 import { DefaultEnvironmentService } from './EnvironmentService';
 import { EstimateRecorder } from './EstimateRecorder';
 import { ReminderSender } from './ReminderSender';
@@ -75,21 +76,23 @@ export function createEnvironmentServices(
     }),
   };
   const orders = new EnvironmentOrders(options);
+  const owners = new EnvironmentOwners(options);
   const runner = new ShutdownRunner(parts);
   const requests = new ShutdownRequests({ ...parts, runner });
   const discovery = new EnvironmentDiscovery({
     ...parts,
     seen: new DatabaseSeenDeploymentStore(knex),
-    owners: new EnvironmentOwners(options),
+    owners,
   });
   return {
     environmentCatalog: options.catalog,
+    environmentOwners: owners,
     environmentStore,
     environmentReminders: reminderStore,
     environmentImports: new EnvironmentImports({ ...parts, orders }),
     environments: new DefaultEnvironmentService({
       ...parts,
-      orders,
+      registrar: new EnvironmentRegistrar({ ...parts, orders }),
       shutdowns: requests,
     }),
     environmentDiscovery: discovery,

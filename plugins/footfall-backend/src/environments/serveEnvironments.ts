@@ -32,6 +32,7 @@ export function serveEnvironments({
     reminders: services.environmentReminders,
     catalog: services.environmentCatalog,
     directory: teamDirectory,
+    owners: services.environmentOwners,
     access: new EnvironmentAccess({
       config,
       directory: teamDirectory,
