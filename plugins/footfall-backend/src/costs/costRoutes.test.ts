@@ -218,6 +218,45 @@ describe('prices and estimates over HTTP', () => {
     expect(failure.body.error.message).toMatch(message);
   });
 
+  describe('with inputs that nest without an end', () => {
+    const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const send = (path: string, inputs: string, more: object = {}) =>
+      footfall
+        .post(path)
+        .set('content-type', 'application/json')
+        .send(
+          JSON.stringify({
+            templateRef: 'api',
+            ...more,
+            inputs: 'THEM',
+          }).replace('"THEM"', inputs),
+        );
+
+    it('reads only what the blueprint names', async () => {
+      const { body, status } = await send(
+        '/cost-estimates',
+        `{"size":"small","tags":${nested}}`,
+      );
+      expect(status).toBe(200);
+      expect(body.ordered.completeness).toBe('complete');
+    });
+
+    it.each([
+      ['/cost-estimates', {}, 400, /'size' is no string/],
+      ['/acknowledgements', { fingerprint: 'a' }, 400, /'size' is no string/],
+      [
+        '/acknowledgements/unheard-of/verification',
+        { taskId: 'task' },
+        404,
+        /acknowledgement/,
+      ],
+    ])('says at %s what is wrong', async (path, more, status, message) => {
+      const answer = await send(path, `{"size":${nested}}`, more);
+      expect(answer.body.error.message).toMatch(message);
+      expect(answer.status).toBe(status);
+    });
+  });
+
   it('says that an item without a price is unknown, and what to add', async () => {
     const { ordered } = await footfall.client(asUser).costs.estimate({
       templateRef: 'api',

@@ -25,7 +25,9 @@ export const costQuestionSchema = z
     templateRef: refSchema.meta({
       description: 'The ref of the Template that would run',
     }),
-    inputs: z.record(z.string(), z.json()).meta({
+    // Looked through where a blueprint reads them: what nobody reads may be
+    // anything, also what nests too deeply to be looked through.
+    inputs: z.record(z.string(), z.unknown()).meta({
       description:
         'What was filled in, all pages of the form together; only what the cost blueprint names is read',
     }),
@@ -168,7 +170,7 @@ export const infracostReportSchema = z
       description:
         'The ref of a Template, the id of an environment, or the address of a pull request',
     }),
-    breakdown: z.json().meta({
+    breakdown: z.unknown().meta({
       description: 'The output of `infracost breakdown --format json`',
     }),
   })
