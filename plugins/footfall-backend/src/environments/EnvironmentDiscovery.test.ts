@@ -116,8 +116,8 @@ describe('environments that are seen in deployments', () => {
     footfall.now = '2026-03-11T12:00:00Z';
     await deploy('3', 'pr-1', '2026-03-11T10:00:00Z');
     expect(await list()).toMatchObject([
-      // From when the other one went, and not before.
-      { createdMs: Date.parse('2026-03-10T12:00:00Z') },
+      // From what came after the other one went, and not before.
+      { createdMs: Date.parse('2026-03-11T10:00:00Z') },
     ]);
   });
 
@@ -131,7 +131,10 @@ describe('environments that are seen in deployments', () => {
     await register({ name: 'shared', tier: 'staging' });
     await register({ name: 'pr-9', serviceRef: 'ledger' });
     footfall.now = '2026-03-20T12:00:00Z';
-    await deploy('1', 'shared', '2026-03-20T10:00:00Z', { service: 'cards' });
+    await deploy('1', 'shared', '2026-03-20T10:00:00Z', {
+      service: 'cards',
+      team: 'red',
+    });
     await deploy('2', 'pr-9', '2026-03-20T10:00:00Z');
     expect(await list()).toHaveLength(2);
     (await list()).forEach(its =>
@@ -141,6 +144,52 @@ describe('environments that are seen in deployments', () => {
         lastActivityMs: Date.parse('2026-03-20T10:00:00Z'),
       }),
     );
+  });
+
+  it('are seen beside one of the same name that another team pays for', async () => {
+    const { footfall, deploy, list } = await start();
+    await footfall.services.environments.register(
+      newEnvironmentSchema.parse({ name: 'pr-1', teamRef: 'blue' }),
+      'user:default/bob',
+    );
+    footfall.now = '2026-03-11T12:00:00Z';
+    await deploy('1', 'pr-1', '2026-03-11T10:00:00Z');
+    expect(await list()).toMatchObject([
+      { teamRef: 'group:default/red', origin: 'deployments' },
+      { teamRef: 'group:default/blue', lastActivity: 'created' },
+    ]);
+  });
+
+  it('are one with what is registered later without a service', async () => {
+    const { footfall, deploy, list } = await start();
+    await deploy('1', 'pr-1', '2026-03-10T10:00:00Z');
+    const register = (teamRef: string) =>
+      footfall.services.environments.register(
+        newEnvironmentSchema.parse({ name: 'pr-1', teamRef }),
+        'user:default/max',
+      );
+    const [first, second] = [await register('red'), await register('red')];
+    expect(second).toEqual(first);
+    expect(await list()).toMatchObject([
+      { origin: 'registered', serviceRef: 'component:default/ledger' },
+    ]);
+    await register('blue');
+    expect(await list()).toHaveLength(2);
+  });
+
+  it('are not two that could be meant', async () => {
+    const { footfall, deploy, list } = await start();
+    const red = { team: 'red' };
+    await deploy('1', 'pr-1', '2026-03-10T10:00:00Z', red);
+    await deploy('2', 'pr-1', '2026-03-10T10:00:00Z', {
+      ...red,
+      service: 'cards',
+    });
+    await footfall.services.environments.register(
+      newEnvironmentSchema.parse({ name: 'pr-1', teamRef: 'red' }),
+      'user:default/max',
+    );
+    expect(await list()).toHaveLength(3);
   });
 
   it('are completed by whoever registers them', async () => {
@@ -212,8 +261,19 @@ describe('environments that are seen in deployments', () => {
       expect(await list()).toHaveLength(2);
       await tell('late', '2026-03-10T11:00:00Z');
       expect(await list()).toMatchObject([{ name: 'pr-2' }]);
+      // What fails after it has gone leaves nothing that runs.
+      await deploy('failed', 'pr-1', '2026-03-10T11:15:00Z', {
+        outcome: 'failed',
+      });
+      expect(await list()).toHaveLength(1);
       await deploy('3', 'pr-1', '2026-03-10T11:30:00Z');
       expect(await list()).toHaveLength(2);
+      expect(await list()).toContainEqual(
+        expect.objectContaining({
+          name: 'pr-1',
+          createdMs: Date.parse('2026-03-10T11:30:00Z'),
+        }),
+      );
     },
   );
 

@@ -4,6 +4,7 @@ import {
   compileTextMatch,
   dayOfInstant,
   lastDayOfLife,
+  runsSinceMs,
   Sighting,
   sightingsOf,
   startOfDay,
@@ -32,6 +33,8 @@ export interface EnvironmentDiscoveryOptions {
 const PAGE = 2_000;
 /** Longer than taking in deployments can take. */
 const SETTLED_MS = 10 * 60_000;
+
+type LivingEnvironment = Pick<StoredEnvironment, 'id' | 'teamRef'>;
 
 const keyOf = (serviceRef: string | null, name: string) =>
   JSON.stringify([serviceRef, name]);
@@ -104,38 +107,50 @@ export class EnvironmentDiscovery {
 
   async #take(
     sighting: Sighting,
-    living: Map<string, Pick<StoredEnvironment, 'id'>>,
+    living: Map<string, LivingEnvironment>,
   ): Promise<void> {
     const { environments } = this.#options;
     const { lastMs, name, serviceRef } = sighting;
     const known =
-      living.get(keyOf(serviceRef, name)) ?? living.get(keyOf(null, name));
+      living.get(keyOf(serviceRef, name)) ??
+      (await this.#sharedOf(sighting, living));
     if (known) {
       await environments.recordActivity(known.id, 'deployment', lastMs);
       return;
     }
-    const id = await this.#register(sighting);
-    if (id !== undefined) {
-      living.set(keyOf(serviceRef, name), { id });
+    const registered = await this.#register(sighting);
+    if (registered) {
+      living.set(keyOf(serviceRef, name), registered);
     }
   }
 
-  async #register(sighting: Sighting): Promise<string | undefined> {
+  /**
+   * One without a service is that of its team's services: others call theirs by
+   * the same name.
+   */
+  async #sharedOf(
+    sighting: Sighting,
+    living: ReadonlyMap<string, LivingEnvironment>,
+  ): Promise<LivingEnvironment | undefined> {
+    const shared = living.get(keyOf(null, sighting.name));
+    return shared &&
+      shared.teamRef === (await this.#options.owners.ownerOf(sighting))
+      ? shared
+      : undefined;
+  }
+
+  async #register(sighting: Sighting): Promise<LivingEnvironment | undefined> {
     const { config, environments, logger, owners } = this.#options;
-    const { lastMs, name, runsSinceMs, serviceRef } = sighting;
+    const { lastMs, name, serviceRef } = sighting;
     const tier = this.#isShortLived.some(matches => matches(name))
       ? 'ephemeral'
       : sighting.tier;
-    if (
-      tier !== 'ephemeral' ||
-      runsSinceMs === null ||
-      !this.#isRecent(lastMs)
-    ) {
+    if (tier !== 'ephemeral' || !this.#isRecent(lastMs)) {
       return undefined;
     }
     const before = await environments.findNamed(serviceRef, name);
-    if (before?.goneMs && before.goneMs >= lastMs) {
-      // It came late, and tells of what is gone.
+    const createdMs = runsSinceMs(sighting, before?.goneMs ?? null);
+    if (createdMs === null) {
       return undefined;
     }
     const teamRef = await owners.ownerOf(sighting);
@@ -143,7 +158,6 @@ export class EnvironmentDiscovery {
       logger.debug(`Nobody is known to pay for '${name}' of ${serviceRef}`);
       return undefined;
     }
-    const createdMs = Math.max(runsSinceMs, before?.goneMs ?? 0);
     const { policy } = config.environments;
     const createdOn = dayOfInstant(createdMs, config.timeZone);
     const id = randomUUID();
@@ -167,6 +181,6 @@ export class EnvironmentDiscovery {
       extensions: 0,
       ...unknownCost,
     });
-    return isNew ? id : undefined;
+    return isNew ? { id, teamRef } : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SeenDeployment, sightingsOf } from './sightingsOf';
+import { runsSinceMs, SeenDeployment, sightingsOf } from './sightingsOf';
 
 const seen = (changes: Partial<SeenDeployment> = {}): SeenDeployment => ({
   serviceRef: 'component:default/ledger',
@@ -26,9 +26,9 @@ describe('sightingsOf', () => {
         tier: 'ephemeral',
         teamRef: 'group:default/red',
         lastMs: 3000,
-        runsSinceMs: 1000,
+        startsMs: [1000],
       },
-      expect.objectContaining({ name: 'pr-2', runsSinceMs: null }),
+      expect.objectContaining({ name: 'pr-2', startsMs: [] }),
     ]);
   });
 
@@ -58,5 +58,18 @@ describe('sightingsOf', () => {
         expect(sightingsOf([...shuffled, ...list])).toEqual(sightingsOf(list));
       }),
     );
+  });
+});
+
+describe('runsSinceMs', () => {
+  it.each([
+    ['the first one', [10, 30], null, 10],
+    ['the first one after it went', [10, 30, 40], 20, 30],
+    // What failed since then is not among them.
+    ['never, where none came since', [10], 20, null],
+    ['never, where that was what went', [20], 20, null],
+    ['never, where all failed', [], null, null],
+  ])('is since %s', (_, startsMs, goneMs, since) => {
+    expect(runsSinceMs({ startsMs }, goneMs)).toBe(since);
   });
 });

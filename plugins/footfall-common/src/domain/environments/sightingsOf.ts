@@ -28,8 +28,26 @@ export interface Sighting {
   /** As the last deployment that named one says. */
   readonly teamRef: string | null;
   readonly lastMs: number;
-  /** The first one that did not fail: from then on there is something that runs. */
-  readonly runsSinceMs: number | null;
+  /**
+   * Those that did not fail, the oldest first: from each on there is something
+   * that runs.
+   */
+  readonly startsMs: readonly number[];
+}
+
+/**
+ * Since when an environment runs for all that was seen of it, where it was said to
+ * be gone at an instant: what was deployed before went with it, and what failed
+ * since then made nothing. `null` where nothing runs.
+ *
+ * @param goneMs - when it went last; `null` where it never did
+ * @public
+ */
+export function runsSinceMs(
+  { startsMs }: Pick<Sighting, 'startsMs'>,
+  goneMs: number | null,
+): number | null {
+  return startsMs.find(ms => goneMs === null || ms > goneMs) ?? null;
 }
 
 /**
@@ -56,7 +74,13 @@ function sightingOf(seen: readonly SeenDeployment[]): Sighting {
     tier: last.tier,
     teamRef: teamRefs[teamRefs.length - 1] ?? null,
     lastMs: last.occurredMs,
-    runsSinceMs: byTime.find(({ hasFailed }) => !hasFailed)?.occurredMs ?? null,
+    startsMs: [
+      ...new Set(
+        byTime
+          .filter(({ hasFailed }) => !hasFailed)
+          .map(({ occurredMs }) => occurredMs),
+      ),
+    ],
   };
 }
 
