@@ -35,30 +35,78 @@ const monthOf = (month: Month) =>
     timeZone: 'UTC',
   }).format(Date.parse(`${month}-01T00:00:00Z`));
 
+/** The least of it, where more is unknown or left out. */
+const atLeast = (amount: string, isLeast: boolean) =>
+  isLeast ? `at least ${amount}` : amount;
+
+const capitalized = (sentence: string) =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+function sentenceOfCommitted({ budget, costs, month }: BudgetNews): string[] {
+  const { committed, otherCurrencies, unknownEnvironments } = costs;
+  if (!committed) {
+    return [];
+  }
+  const { amount, currency } = budget.monthly;
+  const isLeast = unknownEnvironments > 0 || otherCurrencies.length > 0;
+  const spent = atLeast(moneyOf(committed.high, currency), isLeast);
+  return [
+    `${capitalized(spent)} of ${moneyOf(amount, currency)} in ${monthOf(
+      month,
+    )}, at the high end.`,
+  ];
+}
+
 function sentenceOfLargest(largest: readonly Spender[]): string[] {
   const list = largest.map(
-    ({ name, monthly: { currency, high } }) =>
-      `${name} (${moneyOf(high, currency)} a month)`,
+    ({ name, monthly: { currency, high }, unknownLines }) =>
+      `${name} (${atLeast(moneyOf(high, currency), unknownLines > 0)} a month)`,
   );
   return list.length === 0 ? [] : [`The largest: ${list.join(', ')}.`];
 }
 
-function sentenceOfSavings({ environments, total }: IdleSavings): string[] {
+function sentenceOfOthers(currencies: readonly string[]): string[] {
+  return currencies.length === 0
+    ? []
+    : [
+        `Costs in ${currencies.join(
+          ', ',
+        )} are not in that: no rate is stated for them.`,
+      ];
+}
+
+function sentenceOfSavings({
+  environments,
+  otherCurrencies,
+  total,
+  unknown,
+}: IdleSavings): string[] {
   if (environments === 0) {
     return [];
   }
   const which =
     environments === 1 ? 'the idle one' : `the ${environments} idle ones`;
+  const isLeast = unknown > 0 || otherCurrencies.length > 0;
   const saved = total
-    ? `${moneyOf(total.high, total.currency)} a month`
+    ? `${atLeast(moneyOf(total.high, total.currency), isLeast)} a month`
     : 'an amount that nobody knows';
-  return [`Stopping ${which} would save ${saved}.`];
+  const rest = unknown > 0 ? `; ${unknown} of unknown cost` : '';
+  return [
+    `Stopping ${which} would save ${saved}${rest}.`,
+    ...sentenceOfOthers(otherCurrencies),
+  ];
 }
 
 function sentenceOfUnknown({ unknownEnvironments }: MonthlyCosts): string[] {
   return unknownEnvironments === 0
     ? []
-    : [`Not in it: ${unknownEnvironments} of which nobody knows the cost.`];
+    : [
+        `Not in it: the unknown cost of ${
+          unknownEnvironments === 1
+            ? '1 environment'
+            : `${unknownEnvironments} environments`
+        }.`,
+      ];
 }
 
 /**
@@ -70,23 +118,15 @@ export function writeBudgetAlert(
   portalPath: string,
 ): NotificationSendOptions['payload'] {
   const { budget, costs, month, percent, share, teamTitle } = news;
-  const { amount, currency } = budget.monthly;
-  const committed = costs.committed
-    ? [
-        `${moneyOf(costs.committed.high, currency)} of ${moneyOf(
-          amount,
-          currency,
-        )} in ${monthOf(month)}, at the high end.`,
-      ]
-    : [];
   return {
     // Rounded down: nothing is said to be reached before it is.
     title: `${teamTitle}: ${wholePercentOf(
       share,
     )} % of the budget of the month is committed`,
     description: [
-      ...committed,
+      ...sentenceOfCommitted(news),
       ...sentenceOfUnknown(costs),
+      ...sentenceOfOthers(costs.otherCurrencies),
       ...sentenceOfLargest(news.largest),
       ...sentenceOfSavings(news.savings),
     ].join(' '),

@@ -161,4 +161,17 @@ describe('judgeAcknowledgement', () => {
   ])('accepts one %s', (_, facts, isRetry) => {
     expect(judge(facts)).toEqual({ isAccepted: true, isRetry });
   });
+
+  it('asks for a reason where nobody can tell by now whether the budget holds it', () => {
+    const budget = { ...over('reason'), isOver: null };
+    expect(
+      judge({ found: { reason: 'a launch' }, claim: { budget } }),
+    ).toMatchObject({ isAccepted: true });
+    expect(judge({ claim: { budget } })).toMatchObject({
+      code: 'over-budget-now',
+      message: expect.stringMatching(
+        /^Not all of its cost is known, so nobody can tell whether the budget of Red holds it/,
+      ),
+    });
+  });
 });

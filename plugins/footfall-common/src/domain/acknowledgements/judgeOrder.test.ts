@@ -8,10 +8,19 @@ const order: Order = {
   budget: null,
   reason: null,
 };
+const partly: Partial<Order> = {
+  monthly: { low: '5.00', high: '5.00', currency: 'GBP' },
+  unknownLines: 1,
+};
 const over = (policy: 'tell' | 'reason' | 'refuse') => ({
   teamTitle: 'Red',
   isOver: true,
   policy,
+});
+/** Nobody can tell whether the budget holds it. */
+const untold = (policy: 'tell' | 'reason' | 'refuse') => ({
+  ...over(policy),
+  isOver: null,
 });
 
 describe('judgeOrder', () => {
@@ -21,6 +30,15 @@ describe('judgeOrder', () => {
     ['within the budget', { budget: { ...over('refuse'), isOver: false } }],
     ['over a budget that is told', { budget: over('tell') }],
     ['over a budget with a reason', { budget: over('reason'), reason: 'so' }],
+    ['of unknown cost that is told', { ...partly, budget: untold('tell') }],
+    [
+      'of unknown cost with a reason',
+      { ...partly, budget: untold('reason'), reason: 'so' },
+    ],
+    [
+      'of unknown cost with a reason, where what is over is refused',
+      { ...partly, budget: untold('refuse'), reason: 'so' },
+    ],
   ])('accepts an order %s', (_, changes) => {
     expect(judgeOrder({ ...order, ...changes })).toEqual({ isAccepted: true });
   });
@@ -44,6 +62,16 @@ describe('judgeOrder', () => {
       { budget: over('refuse'), reason: 'please' },
     ],
     ['reason-missing', /say in 'reason' why/, { budget: over('reason') }],
+    [
+      'reason-missing',
+      /^It costs 5\.00 GBP a month and one item of unknown cost, so nobody can tell whether the budget of Red holds it/,
+      { ...partly, budget: untold('reason') },
+    ],
+    [
+      'reason-missing',
+      /^It costs an unknown amount a month, so nobody can tell/,
+      { monthly: null, unknownLines: 1, budget: untold('refuse') },
+    ],
   ])('refuses as %s, saying %s', (code, message, changes) => {
     expect(judgeOrder({ ...order, ...changes })).toEqual({
       isAccepted: false,

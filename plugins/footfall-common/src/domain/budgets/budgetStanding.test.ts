@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anEnvironmentLife, noRates, pounds } from '../../testing/costs';
-import { ConvertMoney, EnvironmentLife } from '..';
+import { ConvertMoney, EnvironmentLife, KnownCost, MoneyRange } from '..';
 import {
   isThresholdReached,
   monthlyCostsOf,
@@ -56,6 +56,18 @@ describe('monthlyCostsOf', () => {
     expect(costsOf([unknown])).toMatchObject({
       committed: null,
       forecast: null,
+      unknownEnvironments: 1,
+    });
+  });
+
+  it('adds what is known of one of which a part is unknown, and counts it', () => {
+    const partial = anEnvironmentLife('b', {
+      monthly: pounds(5),
+      unknownLines: 1,
+    });
+    expect(costsOf([anEnvironmentLife('a'), partial])).toMatchObject({
+      committed: pounds('78.00'),
+      forecast: pounds('78.00'),
       unknownEnvironments: 1,
     });
   });
@@ -172,16 +184,53 @@ describe('the share of a budget', () => {
 describe('orderInBudget', () => {
   const budget = { amount: '500', currency: 'GBP' };
 
+  const known = (monthly: MoneyRange | null, unknownLines = 0): KnownCost => ({
+    monthly,
+    unknownLines,
+  });
+
   it.each([
-    ['sits in what is left', pounds(300, 400), pounds(10, 20), 0.2, false],
-    ['takes all that is left', pounds(400), pounds(100), 1, false],
-    ['goes over it', pounds(400), pounds(90, 101), 1.01, true],
-    ['finds nothing left', pounds(500), pounds(1), null, true],
-    ['finds it over already', pounds(600), null, null, true],
-    ['is unknown', pounds(400), null, null, false],
-    ['cannot tell what is left', null, pounds(100), null, false],
-    ['is too much for all of it', null, pounds(501), null, true],
-  ])('%s', (_, committed, added, share, isOver) => {
-    expect(orderInBudget(budget, committed, added)).toEqual({ share, isOver });
+    ['sits in what is left', pounds(300, 400), known(pounds(10, 20)), 0.2],
+    ['takes all that is left', pounds(400), known(pounds(100)), 1],
+  ])('%s', (_, committed, added, share) => {
+    expect(orderInBudget(budget, committed, added)).toEqual({
+      share,
+      shareAtLeast: share,
+      isOver: false,
+    });
+  });
+
+  it.each([
+    ['goes over it', pounds(400), known(pounds(90, 101)), 1.01],
+    ['finds nothing left', pounds(500), known(pounds(1)), null],
+    ['finds it over already', pounds(600), known(null), null],
+    ['is too much for all of it', null, known(pounds(501)), null],
+  ])('%s', (_, committed, added, share) => {
+    expect(orderInBudget(budget, committed, added)).toEqual({
+      share,
+      shareAtLeast: share,
+      isOver: true,
+    });
+  });
+
+  it('cannot be told of where nothing is known of what runs', () => {
+    expect(orderInBudget(budget, null, known(pounds(100)))).toEqual({
+      share: null,
+      shareAtLeast: null,
+      isOver: false,
+    });
+  });
+
+  it.each([
+    ['nothing of it is known', known(null, 2), null, null],
+    ['nobody told of it', known(null), null, null],
+    ['a part of it is unknown', known(pounds(5), 1), 0.05, null],
+    ['what is known goes over already', known(pounds(200), 1), 2, true],
+  ])('never passes as cheap where %s', (_, added, shareAtLeast, isOver) => {
+    expect(orderInBudget(budget, pounds(400), added)).toEqual({
+      share: null,
+      shareAtLeast,
+      isOver,
+    });
   });
 });

@@ -66,6 +66,13 @@ describe('costBetween', () => {
     expect(isUnknown).toBe(true);
   });
 
+  it('is at least what is known where a part is unknown', () => {
+    const partial = anEnvironmentLife('a', { unknownLines: 2 });
+    const { known, isUnknown } = costBetween(partial, Infinity, month);
+    expect(sumOf(known)).toEqual(pounds('73.00'));
+    expect(isUnknown).toBe(true);
+  });
+
   it('costs nothing before it was there and after it went', () => {
     const none = { known: [], isUnknown: false };
     const environment = anEnvironmentLife('a', { createdMs: month.toMs });
@@ -93,6 +100,7 @@ describe('costBetween', () => {
       .map(pence => pence / 100);
     const estimate = fc.record({
       fromMs: instant,
+      unknownLines: fc.nat(2),
       monthly: fc.option(
         fc
           .tuple(amount, amount)

@@ -35,6 +35,13 @@ describe('largestSpenders', () => {
       { monthly: pounds(2) },
     ]);
   });
+
+  it('say that they cost more where a part is unknown', () => {
+    const environment = anEnvironmentLife('a', { unknownLines: 2 });
+    expect(largestSpenders([environment], 'GBP', 3, moment)).toEqual([
+      { id: 'a', name: 'a', monthly: pounds(73), unknownLines: 2 },
+    ]);
+  });
 });
 
 describe('idleSavingsOf', () => {
@@ -48,6 +55,7 @@ describe('idleSavingsOf', () => {
     expect(idleSavingsOf(environments, 'GBP', moment)).toEqual({
       environments: 3,
       total: pounds('71.30'),
+      unknown: 1,
       otherCurrencies: [],
     });
     expect(idleSavingsOf(environments.slice(3), 'GBP', moment)).toMatchObject({
@@ -57,6 +65,25 @@ describe('idleSavingsOf', () => {
     expect(idleSavingsOf([], 'GBP', moment)).toMatchObject({
       environments: 0,
       total: pounds('0.00'),
+    });
+  });
+
+  it('are the least where a part is unknown, and leave other currencies out', () => {
+    const dollars = { low: '8', high: '8', currency: 'USD' };
+    expect(
+      idleSavingsOf(
+        [
+          anEnvironmentLife('a', { state: 'idle', unknownLines: 1 }),
+          anEnvironmentLife('b', { state: 'idle', monthly: dollars }),
+        ],
+        'GBP',
+        moment,
+      ),
+    ).toEqual({
+      environments: 2,
+      total: pounds('73.00'),
+      unknown: 1,
+      otherCurrencies: ['USD'],
     });
   });
 });

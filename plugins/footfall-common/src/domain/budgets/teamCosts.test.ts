@@ -5,7 +5,11 @@ const at = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const months = monthsUpTo('2026-04', 4).map(month =>
   windowOfMonth(month, 'UTC'),
 );
-const moment = { nowMs: at('2026-04-10'), convert: noRates };
+const moment = {
+  nowMs: at('2026-04-10'),
+  convert: noRates,
+  firstMs: at('2026-02-01'),
+};
 
 describe('tabulateTeamCosts', () => {
   it('tells each environment with the team that pays, month by month', () => {
@@ -48,6 +52,19 @@ describe('tabulateTeamCosts', () => {
       ],
       otherCurrencies: [],
     });
+  });
+
+  it('reads a month the same, whichever months and teams are asked for', () => {
+    const { teams } = tabulateTeamCosts(
+      [anEnvironmentLife('a', { createdMs: at('2026-04-01') })],
+      months,
+      'GBP',
+      moment,
+    );
+    const none = pounds('0.00');
+    expect(teams).toMatchObject([
+      { perMonth: [null, none, none, pounds('72.00')] },
+    ]);
   });
 
   it('knows nothing of a month in which all is unknown', () => {
