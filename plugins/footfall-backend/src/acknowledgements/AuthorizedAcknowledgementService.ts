@@ -11,7 +11,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { audited } from '../audit/audited';
 import { Caller } from '../authorization/Caller';
-import { groupRefOf } from '../catalog/groupRefOf';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { EnvironmentAccess } from '../environments/EnvironmentAccess';
 import { PlatformTeamAccess } from '../surveys/PlatformTeamAccess';
 import { AcknowledgementService } from './AcknowledgementService';
@@ -20,6 +20,7 @@ export interface AuthorizedAcknowledgementServiceOptions {
   readonly acknowledgements: AcknowledgementService;
   readonly access: PlatformTeamAccess;
   readonly payers: Pick<EnvironmentAccess, 'mayOrderFor'>;
+  readonly catalog: Pick<CatalogHistoryService, 'groupNamed'>;
   readonly auditor: AuditorService;
 }
 
@@ -65,14 +66,15 @@ export class AuthorizedAcknowledgementService {
   async verify(id: string, request: ParsedVerificationRequest) {
     const { isDryRun, taskId, teamRef, templateRef } = request;
     const meta = { id, isDryRun, taskId, teamRef, templateRef };
-    return this.#change('verify', meta, (service, by) =>
-      service.verify(id, request, by),
-    );
+    return this.#change('verify', meta, async (service, by) => {
+      await this.#groupNamed(teamRef);
+      return service.verify(id, request, by);
+    });
   }
 
   // Said before anything is made, and not when an environment is registered.
   async #requirePayer(teamRef: string | null) {
-    const payer = teamRef === null ? null : groupRefOf(teamRef);
+    const payer = await this.#groupNamed(teamRef);
     if (
       payer !== null &&
       !(await this.#options.payers.mayOrderFor(payer, this.#caller))
@@ -81,6 +83,16 @@ export class AuthorizedAcknowledgementService {
         `${payer} would pay for it: that is for its members and leads, the platform team and services to say. Choose a team of yours, or ask one of them to order it`,
       );
     }
+  }
+
+  /**
+   * Budgets are those of Groups: a person who pays for themselves would be held
+   * against none.
+   *
+   * @throws InputError where the catalog has no such Group.
+   */
+  async #groupNamed(teamRef: string | null): Promise<string | null> {
+    return teamRef === null ? null : this.#options.catalog.groupNamed(teamRef);
   }
 
   async #change<T>(

@@ -189,6 +189,19 @@ describe('acknowledgements over HTTP', () => {
     expect((await acknowledge(ann, { teamRef: null })).status).toBe(201);
   });
 
+  it('are paid by Groups, which have budgets, and not by whoever asks', async () => {
+    const { acknowledge, verify } = await start();
+    const { body: made } = await acknowledge(ann);
+    for (const teamRef of ['user:default/ann', 'group:default/purple']) {
+      for (const as of [ann, asService]) {
+        const refused = await acknowledge(as, { teamRef });
+        expect(refused.status).toBe(400);
+        expect(refused.body.error.message).toMatch(/never held a Group/);
+      }
+      expect((await verify(made.id, ann, { teamRef })).status).toBe(400);
+    }
+  });
+
   it('are of what was seen, and of nothing else', async () => {
     const { post } = await start();
     const refused = await post('/acknowledgements', ann).send({

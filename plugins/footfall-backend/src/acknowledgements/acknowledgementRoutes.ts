@@ -6,6 +6,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import express, { Request, Router } from 'express';
 import { Callers } from '../authorization/Caller';
+import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { EnvironmentAccess } from '../environments/EnvironmentAccess';
 import { sendCsv, wantsCsv } from '../http/csv';
 import { parseInput, parseTableQuery } from '../http/parseInput';
@@ -24,6 +25,7 @@ export interface AcknowledgementRoutesOptions {
   readonly auditor: AuditorService;
   readonly environmentReading: {
     readonly access: Pick<EnvironmentAccess, 'mayOrderFor'>;
+    readonly catalog: Pick<CatalogHistoryService, 'groupNamed'>;
   };
   readonly callers: Callers;
 }
@@ -35,12 +37,12 @@ export function addAcknowledgementRoutes(
     acknowledgements,
     auditor,
     callers,
-    environmentReading: { access: payers },
+    environmentReading: { access: payers, catalog },
   }: AcknowledgementRoutesOptions,
 ) {
   const serviceFor = async (request: Request) =>
     new AuthorizedAcknowledgementService(
-      { access, acknowledgements, auditor, payers },
+      { access, acknowledgements, auditor, catalog, payers },
       await callers.of(request),
     );
   const json = express.json();
