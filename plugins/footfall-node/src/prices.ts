@@ -14,9 +14,13 @@ export interface PriceSource {
    * Called by every replica when it starts and then as often as
    * `footfall.costs.schedule` says; it is to answer the same to all of them.
    * What it hands over is checked as a whole: with anything wrong in it, or where
-   * it is rejected, what it handed over last stays.
+   * it is rejected or takes longer than a minute, what it handed over last stays.
+   *
+   * @param options - `signal` tells when nobody waits for the answer any more
    */
-  readPrices(): Promise<readonly StatedPrice[]>;
+  readPrices(options: {
+    readonly signal: AbortSignal;
+  }): Promise<readonly StatedPrice[]>;
 }
 
 /** @public */

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { BookSource } from './BookSource';
 import { fileSource, moduleSource, urlSource } from './bookSources';
 import { PriceLibrary } from './PriceLibrary';
@@ -39,10 +40,18 @@ const blueprintOf = (id: string) =>
     ],
   });
 
+/** Nobody gives up on it. */
+const { signal } = new AbortController();
+
 function aLibrary(...sources: BookSource[]) {
   const logger = mockServices.logger.mock();
   let nowMs = 1_000;
-  const library = new PriceLibrary({ sources, logger, nowMs: () => nowMs });
+  const library = new PriceLibrary({
+    sources,
+    logger,
+    nowMs: () => nowMs,
+    patienceMs: 200,
+  });
   return {
     library,
     logger,
@@ -129,6 +138,39 @@ describe('PriceLibrary', () => {
     );
   });
 
+  it('waits for no source for ever, and reads it again when it answers', async () => {
+    const told = new Told();
+    let wasGivenUp = false;
+    const hanging: BookSource = {
+      id: 'hanging',
+      read: given =>
+        new Promise(() =>
+          given.addEventListener('abort', () => {
+            wasGivenUp = true;
+          }),
+        ),
+    };
+    const { library, wait } = aLibrary(told, hanging);
+    const { prices, sources } = await library.current();
+    expect(prices).toMatchObject([{ amount: '1' }]);
+    expect(sources[1]).toMatchObject({
+      readMs: null,
+      problems: [{ message: 'It did not answer within 0.2 seconds' }],
+    });
+    expect(wasGivenUp).toBe(true);
+
+    hanging.read = async () => readBookText(bookOf('2'), 'hanging');
+    wait();
+    await library.refresh();
+    hanging.read = () => new Promise(() => {});
+    told.text = bookOf('3');
+    // What it said last stays, and the others go on.
+    expect(await library.refresh()).toMatchObject({
+      prices: [{ amount: '3' }, { amount: '2' }],
+      sources: [{ problems: [] }, { readMs: 2_000, problems: [{}] }],
+    });
+  });
+
   it('counts one blueprint for a template, and names the other one', async () => {
     const [first, second] = ['first', 'second'].map(id => ({
       id,
@@ -157,17 +199,17 @@ describe('sources of prices', () => {
   it('are files, wherever the backend was started', async () => {
     const file = join(folder, 'prices.json');
     await writeFile(file, bookOf('1'));
-    const { prices } = await fileSource(file).read();
+    const { prices } = await fileSource(file).read(signal);
     expect(prices).toHaveLength(1);
-    await expect(fileSource(join(folder, 'none.yaml')).read()).rejects.toThrow(
-      'ENOENT',
-    );
+    await expect(
+      fileSource(join(folder, 'none.yaml')).read(signal),
+    ).rejects.toThrow('ENOENT');
   });
 
   it('are files of packages', async () => {
     const { prices } = await fileSource(
       '@footfall/backstage-plugin-footfall-backend/examples/prices.example.yaml',
-    ).read();
+    ).read(signal);
     expect(prices.length).toBeGreaterThan(40);
   });
 
@@ -178,10 +220,59 @@ describe('sources of prices', () => {
     });
     const address = 'https://user:word@example.com/prices.yaml?token=abc';
     const source = urlSource(address, reader);
-    const { problems } = await source.read();
-    expect(reader.readUrl).toHaveBeenCalledWith(address);
+    const { problems } = await source.read(signal);
+    expect(reader.readUrl).toHaveBeenCalledWith(address, { signal });
     expect(source.id).toBe('url:https://example.com/prices.yaml');
     expect(JSON.stringify(problems)).not.toMatch(/word|token/);
+  });
+
+  describe('are addresses whose answer', () => {
+    const answering = (stream: Readable) => {
+      const reader = mockServices.urlReader.mock();
+      reader.readUrl.mockResolvedValue({
+        buffer: async () => Buffer.from(''),
+        stream: () => stream,
+      });
+      return urlSource('https://example.com/prices.yaml', reader);
+    };
+
+    it('comes in pieces', async () => {
+      const text = Buffer.from(bookOf('1').replace('a page', 'Seite é'));
+      // In the middle of a letter.
+      const middle = text.indexOf(0xc3) + 1;
+      const { prices } = await answering(
+        Readable.from([text.subarray(0, middle), text.subarray(middle)]),
+      ).read(signal);
+      expect(prices).toMatchObject([{ source: 'Seite é' }]);
+    });
+
+    it('never ends', async () => {
+      let sent = 0;
+      const endless = Readable.from(
+        (function* pieces() {
+          for (;;) {
+            sent += 1;
+            yield Buffer.alloc(1024 * 1024, ' ');
+          }
+        })(),
+      );
+      const { problems } = await answering(endless).read(signal);
+      expect(problems).toMatchObject([
+        { message: expect.stringContaining('is larger than') },
+      ]);
+      expect(endless.destroyed).toBe(true);
+      expect(sent).toBeLessThan(60);
+    });
+
+    it('stops in the middle', async () => {
+      const stopping = new Readable({ read: () => {} });
+      stopping.push('prices: ');
+      const controller = new AbortController();
+      const answer = answering(stopping).read(controller.signal);
+      controller.abort();
+      await expect(answer).rejects.toThrow(/abort/);
+      expect(stopping.destroyed).toBe(true);
+    });
   });
 
   it('are modules, whose prices are looked through as well', async () => {
@@ -190,7 +281,7 @@ describe('sources of prices', () => {
       id: 'agreement',
       readPrices: async () => prices,
     });
-    expect((await source.read()).problems).toMatchObject([
+    expect((await source.read(signal)).problems).toMatchObject([
       { where: 'prices[0].amount' },
     ]);
   });

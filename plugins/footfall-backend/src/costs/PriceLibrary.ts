@@ -5,6 +5,7 @@ import {
   PriceBook,
   StatedPrice,
 } from '@footfall/backstage-plugin-footfall-common';
+import { untilAborted } from '../environments/withPatience';
 import { BookSource } from './BookSource';
 import { PlacedBook, PlacedProblem } from './readBookText';
 
@@ -32,7 +33,11 @@ export interface PriceLibraryOptions {
   readonly sources: readonly BookSource[];
   readonly logger: LoggerService;
   readonly nowMs: () => number;
+  /** How long a source may take; a minute unless said otherwise. */
+  readonly patienceMs?: number;
 }
+
+const PATIENCE_MS = 60_000;
 
 /** One source counts for a template; any other one that does too is told. */
 function shelve(standings: readonly SourceStanding[]): PriceShelf {
@@ -64,7 +69,8 @@ function shelve(standings: readonly SourceStanding[]): PriceShelf {
  * Prices and blueprints of all sources, as this replica read them last. Every
  * replica reads them for itself; they differ for one interval of the schedule at
  * most, unless a source says different things to different replicas. A source
- * that cannot be read keeps what it said when it could.
+ * that cannot be read, or does not answer in time, keeps what it said when it could:
+ * none of them stops the others.
  */
 export class PriceLibrary {
   readonly #options: PriceLibraryOptions;
@@ -124,17 +130,20 @@ export class PriceLibrary {
   async #tryToRead(
     source: BookSource,
   ): Promise<{ readonly book: PlacedBook; readonly cause?: string }> {
+    const { patienceMs = PATIENCE_MS } = this.#options;
+    const signal = AbortSignal.timeout(patienceMs);
     try {
-      return { book: await source.read() };
+      return { book: await untilAborted(source.read(signal), signal) };
     } catch (error) {
-      const problem = {
-        where: source.id,
-        message: `It cannot be read (${
-          Object(error).code ?? Object(error).name
-        }); the log of the backend says more`,
-      };
+      const { code, name } = Object(error);
+      const message = signal.aborted
+        ? `It did not answer within ${patienceMs / 1_000} seconds`
+        : `It cannot be read (${
+            code ?? name
+          }); the log of the backend says more`;
+      const problems = [{ where: source.id, message }];
       return {
-        book: { prices: [], blueprints: [], problems: [problem] },
+        book: { prices: [], blueprints: [], problems },
         cause: stringifyError(error),
       };
     }

@@ -1,13 +1,20 @@
 import {
   resolvePackagePath,
   UrlReaderService,
+  UrlReaderServiceReadUrlResponse,
 } from '@backstage/backend-plugin-api';
 import { PriceSource } from '@footfall/backstage-plugin-footfall-node';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { BookSource } from './BookSource';
 import { nameOf, readBook } from './readBook';
 import { MAX_BOOK_CHARACTERS, readBookText } from './readBookText';
+
+/** Every character has a byte at least; what is larger is not even read. */
+const MAX_BYTES = 4 * MAX_BOOK_CHARACTERS;
+/** Is refused as too large where it is read. */
+const TOO_LARGE = ' '.repeat(MAX_BOOK_CHARACTERS + 1);
 
 /** A file of a package, such as `@scope/name/examples/prices.yaml`. */
 const IN_PACKAGE = /^(@[^/]+\/[^/]+)\/(.+)$/;
@@ -26,11 +33,8 @@ export function fileSource(file: string): BookSource {
     read: async () => {
       const path = pathOf(file);
       const { size } = await stat(path);
-      // Every character has a byte at least; what is larger is not even read.
       return readBookText(
-        size > 4 * MAX_BOOK_CHARACTERS
-          ? ' '.repeat(MAX_BOOK_CHARACTERS + 1)
-          : await readFile(path, 'utf8'),
+        size > MAX_BYTES ? TOO_LARGE : await readFile(path, 'utf8'),
         file,
       );
     },
@@ -43,6 +47,27 @@ function showUrl(address: string): string {
   return `${url.origin}${url.pathname}`;
 }
 
+/** Stops at what is too large, or when nobody waits for it any more. */
+async function textOf(
+  response: Pick<UrlReaderServiceReadUrlResponse, 'buffer' | 'stream'>,
+  signal: AbortSignal,
+): Promise<string> {
+  // Older readers hand over the whole of it only.
+  const chunks: AsyncIterable<Buffer | string> | Buffer[] = response.stream
+    ? addAbortSignal(signal, response.stream())
+    : [await response.buffer()];
+  const read: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    read.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > MAX_BYTES) {
+      return TOO_LARGE;
+    }
+  }
+  return Buffer.concat(read).toString('utf8');
+}
+
 /** A file somewhere else, by the integrations that the backend is configured with. */
 export function urlSource(
   address: string,
@@ -51,9 +76,9 @@ export function urlSource(
   const shown = showUrl(address);
   return {
     id: `url:${shown}`,
-    read: async () => {
-      const response = await reader.readUrl(address);
-      return readBookText((await response.buffer()).toString('utf8'), shown);
+    read: async signal => {
+      const response = await reader.readUrl(address, { signal });
+      return readBookText(await textOf(response, signal), shown);
     },
   };
 }
@@ -62,8 +87,8 @@ export function urlSource(
 export function moduleSource(source: PriceSource): BookSource {
   return {
     id: source.id,
-    read: async () => {
-      const prices = await source.readPrices();
+    read: async signal => {
+      const prices = await source.readPrices({ signal });
       const book = readBook({ prices: [...prices] });
       return {
         ...book,
