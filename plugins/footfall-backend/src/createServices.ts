@@ -12,7 +12,10 @@ import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { compileRobots } from '@footfall/backstage-plugin-footfall-common';
 import { PriceSource } from '@footfall/backstage-plugin-footfall-node';
-import { createAcknowledgementServices } from './acknowledgements/createAcknowledgementServices';
+import {
+  createAcknowledgementServices,
+  createPendingOrders,
+} from './acknowledgements/createAcknowledgementServices';
 import { AdoptionTabulator } from './adoption/AdoptionTabulator';
 import { MandateReader } from './adoption/MandateReader';
 import { DatabaseMandateStore } from './mandates/DatabaseMandateStore';
@@ -241,6 +244,7 @@ export async function createServices(options: CreateServicesOptions) {
   const budgetServices = createBudgetServices({
     knex: stores.knex,
     environmentCosts: environmentReader,
+    pendingOrders: createPendingOrders(stores.knex),
     catalog: history,
     directory: incidentServices.teamDirectory,
     notifications: options.notifications,

@@ -5,6 +5,7 @@ import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { ConvertMoney } from '@footfall/backstage-plugin-footfall-common';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
+import { PendingOrder } from '../budgets/PendingOrders';
 import { createBudgetServices } from '../budgets/createBudgetServices';
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { DatabaseCatalogStore } from '../catalog/DatabaseCatalogStore';
@@ -40,15 +41,23 @@ export interface TestBudgetsOptions {
 export class TestBudgets {
   readonly environmentCosts = new FakeEnvironmentCosts();
   readonly outbox = new Outbox();
+  /** Orders that are under way, and since when. */
+  pending: (PendingOrder & { readonly usedMs: number })[] = [];
   readonly services: ReturnType<typeof createBudgetServices>;
+  readonly #footfall: TestFootfall;
   now: string;
 
   private constructor(options: TestBudgetsOptions, footfall: TestFootfall) {
     const { knex } = options;
+    this.#footfall = footfall;
     this.now = options.now;
     this.services = createBudgetServices({
       knex,
       environmentCosts: this.environmentCosts,
+      pendingOrders: {
+        pendingSince: async ms =>
+          this.pending.filter(({ usedMs }) => usedMs >= ms),
+      },
       catalog: new CatalogHistoryService(new DatabaseCatalogStore(knex)),
       directory: footfall.services.teamDirectory,
       notifications: this.outbox,
@@ -65,5 +74,9 @@ export class TestBudgets {
     const footfall = await TestFootfall.create(options);
     await footfall.syncCatalog();
     return new TestBudgets(options, footfall);
+  }
+
+  set entities(entities: Entity[]) {
+    this.#footfall.entities = entities;
   }
 }

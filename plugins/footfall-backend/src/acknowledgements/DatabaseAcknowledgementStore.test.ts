@@ -125,5 +125,29 @@ describe.each(TestDatabases.create().eachSupportedId())(
       ).toMatchObject({ taskId: 'task-1' });
       expect(await store.useUp('neither', 'task-2', 1)).toBeUndefined();
     });
+
+    it('is under way from its use until it made an environment', async () => {
+      const used = { taskId: 'task-1', usedMs: 5000 };
+      const knex = await databases.init(databaseId);
+      await migrate(knex);
+      const store = new DatabaseAcknowledgementStore(knex);
+      for (const acknowledgement of [
+        known,
+        { ...unknown, ...used },
+        { ...known, ...used, id: 'early', usedMs: 4000 },
+        { ...known, ...used, id: 'used' },
+        { ...known, ...used, id: 'made' },
+      ]) {
+        await store.insert(acknowledgement);
+      }
+      await knex('environment_acknowledgements').insert({
+        acknowledgement_id: 'made',
+        environment_id: 'environment-1',
+      });
+      expect(await store.pendingSince(5000)).toEqual([
+        { teamRef: known.teamRef, monthly: known.monthly },
+      ]);
+      expect(await store.pendingSince(4000)).toHaveLength(2);
+    });
   },
 );

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { PendingOrders } from '../budgets/PendingOrders';
 import { integerOf } from '../database/columns';
 import {
   AcknowledgementRow,
@@ -12,7 +13,9 @@ import {
   StoredAcknowledgement,
 } from './AcknowledgementStore';
 
-export class DatabaseAcknowledgementStore implements AcknowledgementStore {
+export class DatabaseAcknowledgementStore
+  implements AcknowledgementStore, PendingOrders
+{
   readonly #knex: Knex;
 
   constructor(knex: Knex) {
@@ -62,6 +65,21 @@ export class DatabaseAcknowledgementStore implements AcknowledgementStore {
       .whereNull('task_id')
       .update({ task_id: taskId, used_ms: atMs });
     return this.find(id);
+  }
+
+  async pendingSince(ms: number) {
+    const rows: AcknowledgementRow[] = await this.#knex('acknowledgements')
+      .where('used_ms', '>=', ms)
+      .whereNotExists(
+        this.#knex('environment_acknowledgements')
+          .select('environment_id')
+          .whereRaw('acknowledgement_id = acknowledgements.id'),
+      );
+    return rows
+      .map(ofAcknowledgementRow)
+      .flatMap(({ monthly, teamRef }) =>
+        teamRef === null ? [] : { monthly, teamRef },
+      );
   }
 
   #matching(filter: AcknowledgementFilter) {

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { PendingOrders } from '../budgets/PendingOrders';
 import { PlatformTeamAccess } from '../surveys/PlatformTeamAccess';
 import { AcknowledgementConfig } from './AcknowledgementConfig';
 import {
@@ -12,6 +13,11 @@ export interface CreateAcknowledgementServicesOptions
   extends Omit<DefaultAcknowledgementServiceOptions, 'store'> {
   readonly knex: Knex;
   readonly config: AcknowledgementConfig;
+}
+
+/** What was accepted and is being made: budgets count it beside what runs. */
+export function createPendingOrders(knex: Knex): PendingOrders {
+  return new DatabaseAcknowledgementStore(knex);
 }
 
 /** Acknowledgements, and who may see those of others. */

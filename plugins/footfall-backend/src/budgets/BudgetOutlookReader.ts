@@ -1,5 +1,6 @@
 import {
   BudgetOutlook,
+  committedWithOrders,
   ConvertMoney,
   KnownCost,
   MoneyRange,
@@ -8,14 +9,22 @@ import {
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
 import { BudgetOutlooks } from '../costs/BudgetOutlooks';
 import { BudgetConfig } from './BudgetConfig';
-import { BudgetReader } from './BudgetReader';
+import { TeamDirectory } from '../teams/TeamDirectory';
+import { BudgetReader, StandingBudget } from './BudgetReader';
+import { PendingOrders } from './PendingOrders';
 
 export interface BudgetOutlookReaderOptions {
   readonly reader: Pick<BudgetReader, 'payingFor'>;
   readonly catalog: Pick<CatalogHistoryService, 'titleOfTeam'>;
   readonly convert: ConvertMoney;
+  readonly directory: Pick<TeamDirectory, 'tree'>;
+  readonly pendingOrders: PendingOrders;
   readonly config: Pick<BudgetConfig, 'acknowledgements'>;
+  readonly nowMs: () => number;
 }
+
+/** A task that has made nothing by then has failed, or never will. */
+const UNDER_WAY_MS = 24 * 60 * 60_000;
 
 /** How orders would sit in the budgets that pay for them. */
 export class BudgetOutlookReader implements BudgetOutlooks {
@@ -34,19 +43,39 @@ export class BudgetOutlookReader implements BudgetOutlooks {
     if (!standing) {
       return null;
     }
-    const { budget, costs } = standing;
+    const { budget } = standing;
+    const committed = await this.#committedOf(standing);
     const { amount, currency } = budget.monthly;
     return {
       teamRef: budget.teamRef,
       teamTitle: await catalog.titleOfTeam(budget.teamRef),
       budget: { low: amount, high: amount, currency },
-      committed: costs.committed,
-      ...orderInBudget(budget.monthly, costs.committed, {
+      committed,
+      ...orderInBudget(budget.monthly, committed, {
         monthly: monthly && this.#inCurrency(monthly, currency),
         unknownLines,
       }),
       policy: config.acknowledgements.overBudget,
     };
+  }
+
+  // Of several that are let through before the first of them runs, each has to
+  // find room beside the others.
+  async #committedOf({ budget, costs }: StandingBudget) {
+    const { convert, directory, nowMs, pendingOrders } = this.#options;
+    const [pending, tree] = await Promise.all([
+      pendingOrders.pendingSince(nowMs() - UNDER_WAY_MS),
+      directory.tree(),
+    ]);
+    const own = pending.filter(({ teamRef }) =>
+      [teamRef, ...tree.lineageOf(teamRef)].includes(budget.teamRef),
+    );
+    return committedWithOrders(
+      costs.committed,
+      own.flatMap(({ monthly }) => monthly ?? []),
+      budget.monthly.currency,
+      convert,
+    );
   }
 
   #inCurrency(range: MoneyRange, currency: string): MoneyRange | null {

@@ -2,6 +2,7 @@ export * from './Budget';
 export * from './months';
 export * from './budgetVersions';
 export * from './EnvironmentLife';
+export * from './committedWithOrders';
 export * from './costBetween';
 export * from './totalIn';
 export * from './budgetStanding';
