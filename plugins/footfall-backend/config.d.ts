@@ -107,7 +107,8 @@ export interface Config {
 
     /**
      * The ref of the Group that runs the platform. Incidents are its to begin
-     * with, and it sees and works on all of them. By default nobody's.
+     * with, and it sees and works on all of them. By default nobody's. It is told of
+     * environments and budgets whose own Group has nobody left.
      */
     platformTeam?: string;
 

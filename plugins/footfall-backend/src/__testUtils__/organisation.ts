@@ -2,6 +2,7 @@ import {
   ANNOTATION_ORIGIN_LOCATION,
   Entity,
   EntityMeta,
+  RELATION_HAS_MEMBER,
 } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import { DeploymentInput } from '@footfall/backstage-plugin-footfall-common';
@@ -39,6 +40,20 @@ export function aGroup(name: string, spec: JsonObject = {}): Entity {
     kind: 'Group',
     metadata: { name },
     spec: { type: 'team', children: [], ...spec },
+  };
+}
+
+/** A Group with Users of these names in it, as the catalog relates them. */
+export function withMembers(group: Entity, ...names: string[]): Entity {
+  return {
+    ...group,
+    relations: [
+      ...(group.relations ?? []),
+      ...names.map(name => ({
+        type: RELATION_HAS_MEMBER,
+        targetRef: `user:default/${name}`,
+      })),
+    ],
   };
 }
 

@@ -1,11 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { RELATION_PARENT_OF } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
 import knexFactory, { Knex } from 'knex';
 import { anEnvironmentCost, pounds } from '../__testUtils__/environmentCosts';
-import { aGroup, aUser } from '../__testUtils__/organisation';
+import { aGroup, aUser, withMembers } from '../__testUtils__/organisation';
 import { TestBudgets } from '../__testUtils__/TestBudgets';
 
-const led = aGroup('red', { parent: 'colours' });
+const led = withMembers(aGroup('red', { parent: 'colours' }), 'ann');
 const entities = [
   {
     ...aGroup('colours', { type: 'department' }),
@@ -25,8 +26,8 @@ describe('BudgetAlerter', () => {
   jest.setTimeout(60_000);
   const databases = TestDatabases.create();
 
-  async function start(knex: Knex) {
-    const budgets = await TestBudgets.create({ knex, entities, now });
+  async function start(knex: Knex, config: JsonObject = {}) {
+    const budgets = await TestBudgets.create({ knex, entities, now, config });
     return {
       budgets,
       titles: () => budgets.outbox.sent.map(({ payload }) => payload.title),
@@ -75,7 +76,7 @@ describe('BudgetAlerter', () => {
         payload: {
           title: 'red: 77 % of the budget of the month is committed',
           description:
-            '£386.83 of £500.00 in November 2026, at the high end. Not in it: 1 of which nobody knows the cost. The largest: gpu (£300.00 a month), loadtest (£61.20 a month), preview (£30.00 a month). Stopping the idle one would save £61.20 a month.',
+            'At least £386.83 of £500.00 in November 2026, at the high end. Not in it: the unknown cost of 1 environment. The largest: gpu (£300.00 a month), loadtest (£61.20 a month), preview (£30.00 a month). Stopping the idle one would save £61.20 a month.',
           link: '/footfall/costs',
           severity: 'normal',
           topic: 'footfall-budget',
@@ -89,6 +90,38 @@ describe('BudgetAlerter', () => {
       { percent: 80, toldAt: null },
       { percent: 100, toldAt: null },
     ]);
+  });
+
+  it('tells the least where more is unknown, and names what it leaves out', async () => {
+    const { budgets, run, set } = await startOnSqlite();
+    await set('10');
+    const idle = { state: 'idle' } as const;
+    budgets.environmentCosts.environments = [
+      anEnvironmentCost('load', { ...idle, monthly: pounds('10') }),
+      anEnvironmentCost('gpu', {
+        ...idle,
+        monthly: pounds('5'),
+        unknownLines: 1,
+      }),
+      anEnvironmentCost('seen', { ...idle, monthly: null }),
+      anEnvironmentCost('abroad', {
+        ...idle,
+        monthly: { low: '8', high: '8', currency: 'USD' },
+      }),
+    ];
+    expect(await run()).toBe(1);
+    const [{ payload }] = budgets.outbox.sent;
+    const others = 'Costs in USD are not in that: no rate is stated for them.';
+    expect(payload.description).toBe(
+      [
+        'At least £14.79 of £10.00 in November 2026, at the high end.',
+        'Not in it: the unknown cost of 2 environments.',
+        others,
+        'The largest: load (£10.00 a month), gpu (at least £5.00 a month).',
+        'Stopping the 4 idle ones would save at least £15.00 a month; 2 of unknown cost.',
+        others,
+      ].join(' '),
+    );
   });
 
   it('tells of each threshold once a month, and of the highest only', async () => {
@@ -145,6 +178,27 @@ describe('BudgetAlerter', () => {
       ANN,
     );
     expect(await run()).toBe(1);
+  });
+
+  it('tells the platform team where nobody of a team is there any more', async () => {
+    const { budgets, run, spend } = await start(
+      await databases.init('SQLITE_3'),
+      { platformTeam: 'platform' },
+    );
+    await budgets.services.budgetService.set(
+      {
+        teamRef: RED,
+        monthly: { amount: '100', currency: 'GBP' },
+        ownerRef: ANN,
+      },
+      ANN,
+    );
+    spend('85');
+    budgets.entities = [withMembers(aGroup('platform'), 'pia')];
+    expect(await run()).toBe(1);
+    expect(budgets.outbox.sent[0].recipients).toMatchObject({
+      entityRef: [ANN, 'group:default/platform'],
+    });
   });
 
   it('tries again where notifications are down', async () => {

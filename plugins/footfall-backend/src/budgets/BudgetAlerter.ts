@@ -9,7 +9,7 @@ import {
   planBudgetAlerts,
 } from '@footfall/backstage-plugin-footfall-common';
 import { CatalogHistoryService } from '../catalog/CatalogHistoryService';
-import { TeamDirectory } from '../teams/TeamDirectory';
+import { TeamRecipients, TeamRecipientsOptions } from '../teams/TeamRecipients';
 import { BudgetAlertStore } from './BudgetAlertStore';
 import { BudgetConfig } from './BudgetConfig';
 import { BudgetReader, StandingBudget } from './BudgetReader';
@@ -19,7 +19,7 @@ export interface BudgetAlerterOptions {
   readonly reader: Pick<BudgetReader, 'all' | 'runningMonth'>;
   readonly alerts: BudgetAlertStore;
   readonly catalog: Pick<CatalogHistoryService, 'titleOfTeam'>;
-  readonly directory: Pick<TeamDirectory, 'addresseesOf' | 'describe'>;
+  readonly directory: TeamRecipientsOptions['directory'];
   readonly notifications: NotificationService;
   readonly convert: ConvertMoney;
   readonly config: BudgetConfig;
@@ -40,13 +40,16 @@ const NAMED_ENVIRONMENTS = 3;
 
 /**
  * Tells teams how much of their budgets is committed: of each threshold and month
- * once, whatever the number of replicas, and later where notifications are down.
+ * once, whatever the number of replicas, and later where notifications are down
+ * or nobody is there to be told.
  */
 export class BudgetAlerter {
   readonly #options: BudgetAlerterOptions;
+  readonly #recipients: TeamRecipients;
 
   constructor(options: BudgetAlerterOptions) {
     this.#options = options;
+    this.#recipients = new TeamRecipients(options);
   }
 
   /** @returns how many teams were told of something */
@@ -70,40 +73,57 @@ export class BudgetAlerter {
       const standing = standings.find(
         ({ budget }) => budget.teamRef === alert.teamRef,
       );
-      told += standing && (await this.#tellOnce(alert, standing)) ? 1 : 0;
+      told += standing && (await this.#tryTell(alert, standing)) ? 1 : 0;
     }
     return told;
   }
 
+  async #tryTell(alert: BudgetAlert, standing: KnownStanding) {
+    try {
+      return await this.#tellOnce(alert, standing);
+    } catch (error) {
+      this.#options.logger.warn(
+        `A team will be told later of its budget: ${stringifyError(error)}`,
+      );
+      return false;
+    }
+  }
+
+  /** @returns whether it told anybody; who comes later is told then */
   async #tellOnce(
     alert: BudgetAlert,
     standing: KnownStanding,
   ): Promise<boolean> {
-    const { alerts, logger, nowMs } = this.#options;
-    const isMine = await alerts.claim(alert, {
-      nowMs: nowMs(),
-      claimedBeforeMs: nowMs() - CLAIM_MS,
+    const { alerts, nowMs } = this.#options;
+    const { ownerRef, teamRef } = standing.budget;
+    const recipients = await this.#recipients.of(teamRef, {
+      beside: [ownerRef],
     });
+    const isMine =
+      recipients.length > 0 &&
+      (await alerts.claim(alert, {
+        nowMs: nowMs(),
+        claimedBeforeMs: nowMs() - CLAIM_MS,
+      }));
     if (!isMine) {
       return false;
     }
-    const isTold = await this.#tell(alert, standing).catch(error => {
-      logger.warn(
-        `A team will be told later of its budget: ${stringifyError(error)}`,
-      );
-      return false;
-    });
-    await (isTold ? alerts.recordTold(alert, nowMs()) : alerts.release(alert));
-    return isTold;
+    try {
+      await this.#tell(alert, standing, recipients);
+    } catch (error) {
+      await alerts.release(alert);
+      throw error;
+    }
+    await alerts.recordTold(alert, nowMs());
+    return true;
   }
 
-  /** @returns whether there is anybody to tell; who comes later is told then */
-  async #tell(alert: BudgetAlert, standing: KnownStanding): Promise<boolean> {
+  async #tell(
+    alert: BudgetAlert,
+    standing: KnownStanding,
+    recipients: string[],
+  ) {
     const { config, notifications } = this.#options;
-    const recipients = await this.#recipientsOf(standing);
-    if (recipients.length === 0) {
-      return false;
-    }
     await notifications.send({
       recipients: { type: 'entity', entityRef: recipients },
       payload: writeBudgetAlert(
@@ -111,7 +131,6 @@ export class BudgetAlerter {
         config.digest.portalPath,
       ),
     });
-    return true;
   }
 
   async #newsOf(
@@ -136,18 +155,5 @@ export class BudgetAlerter {
       ),
       savings: idleSavingsOf(environments, currency, moment),
     };
-  }
-
-  /** The team's own members and leads, and whoever answers for the budget. */
-  async #recipientsOf({ budget }: KnownStanding): Promise<string[]> {
-    const { directory } = this.#options;
-    const { ownerRef, teamRef } = budget;
-    const teams = await directory.describe([teamRef]);
-    return [
-      ...new Set([
-        ...(await directory.addresseesOf([teamRef, ownerRef])),
-        ...(teams.get(teamRef)?.leads ?? []),
-      ]),
-    ];
   }
 }

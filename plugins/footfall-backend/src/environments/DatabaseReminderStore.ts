@@ -49,12 +49,12 @@ export class DatabaseReminderStore implements ReminderStore {
       .update({ state: 'sent', sent_ms: nowMs });
   }
 
-  async listSent(environmentIds: readonly string[], kind: ReminderKind) {
+  async listSent(environmentIds: readonly string[], kind?: ReminderKind) {
     const sent: (Reminder & { readonly sentMs: number })[] = [];
     for (const chunk of inChunks(environmentIds)) {
       const rows: ReminderRow[] = await this.#knex('environment_reminders')
         .whereIn('environment_id', chunk)
-        .where({ kind, state: 'sent' });
+        .where({ state: 'sent', ...(kind && { kind }) });
       rows.forEach(({ sent_ms: sentMs, ...row }) => {
         if (sentMs !== null) {
           sent.push({

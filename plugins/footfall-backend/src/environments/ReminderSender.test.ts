@@ -3,13 +3,31 @@ import {
   NewEnvironment,
   newEnvironmentSchema,
 } from '@footfall/backstage-plugin-footfall-common';
+import { Entity, RELATION_PARENT_OF } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import knexFactory, { Knex } from 'knex';
-import { aComponent, aGroup } from '../__testUtils__/organisation';
+import {
+  aComponent,
+  aGroup,
+  aUser,
+  withMembers,
+} from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { TestOutbox } from '../__testUtils__/TestOutbox';
 
-const entities = [aGroup('red'), aComponent('ledger')];
+const RED = 'group:default/red';
+const entities = [withMembers(aGroup('red'), 'ann'), aComponent('ledger')];
+/** A Group with a Group below it, as the catalog relates them. */
+const aGroupAbove = (name: string, below: string): Entity => ({
+  ...aGroup(name),
+  relations: [
+    { type: RELATION_PARENT_OF, targetRef: `group:default/${below}` },
+  ],
+});
+const ledBy = (group: Entity, lead: string): Entity => ({
+  ...group,
+  metadata: { ...group.metadata, annotations: { 'footfall/leads': lead } },
+});
 const gbp = (amount: string, high = amount) => ({
   low: amount,
   high,
@@ -20,15 +38,11 @@ describe('reminders of environments', () => {
   jest.setTimeout(60_000);
   const databases = TestDatabases.create();
 
-  async function start(
-    knex: Knex,
-    environments: JsonObject = {},
-    timeZone = 'Europe/London',
-  ) {
+  async function start(knex: Knex, config: JsonObject = {}) {
     const outbox = new TestOutbox();
     const footfall = await TestFootfall.create({
       knex,
-      config: { timeZone, environments },
+      config: { timeZone: 'Europe/London', ...config },
       entities,
       now: '2026-03-01T12:00:00Z',
       notifications: outbox,
@@ -61,7 +75,7 @@ describe('reminders of environments', () => {
     expect(await send('2026-03-15T00:10:00Z')).toBe(1);
     expect(outbox.sent).toEqual([
       {
-        recipients: { type: 'entity', entityRef: ['group:default/red'] },
+        recipients: { type: 'entity', entityRef: [RED] },
         payload: {
           title:
             'perf-test-2 has been running for 14 days with no activity and costs about £61 a month: shut it down?',
@@ -87,6 +101,23 @@ describe('reminders of environments', () => {
     await send('2026-04-01T12:00:00Z');
     expect(outbox.titles).toEqual([expect.stringMatching(expected)]);
   });
+
+  it.each([
+    [1, /costs at least £5\.00 a month, and 1 item of unknown cost: shut it/],
+    [2, /costs at least £5\.00 a month, and 2 items of unknown cost: shut it/],
+  ])(
+    'of a cost with %d unknown parts say so',
+    async (unknownLines, expected) => {
+      const knex = await databases.init('SQLITE_3');
+      const { outbox, register, send } = await start(knex);
+      await register({ monthly: gbp('5') });
+      await knex('environment_estimates').update({
+        unknown_lines: unknownLines,
+      });
+      await send('2026-04-01T12:00:00Z');
+      expect(outbox.titles).toEqual([expect.stringMatching(expected)]);
+    },
+  );
 
   it('come seven days and one day before its end, over the night in which the clocks change', async () => {
     const { footfall, outbox, register, send } = await start(
@@ -163,6 +194,71 @@ describe('reminders of environments', () => {
     );
     expect(await send('2026-03-15T12:20:00Z')).toBe(0);
     expect(await send('2026-03-15T12:31:00Z')).toBe(1);
+  });
+
+  it.each([
+    [
+      'the members and the leads of a team',
+      [ledBy(withMembers(aGroup('red'), 'ann'), 'lea')],
+      [RED, 'user:default/lea'],
+    ],
+    [
+      'the leads, and nobody below, where a Group has nobody of its own',
+      [ledBy(aGroupAbove('red', 'below'), 'lea'), aUser('lea')],
+      ['user:default/lea'],
+    ],
+    [
+      'the platform team where a Group has nobody',
+      [aGroupAbove('red', 'below')],
+      ['group:default/platform'],
+    ],
+    [
+      'the platform team as well where its lead is gone',
+      [ledBy(aGroup('red'), 'lea')],
+      ['user:default/lea', 'group:default/platform'],
+    ],
+    [
+      'whoever made it and the platform team where the Group is dissolved',
+      [aUser('max')],
+      ['group:default/platform', 'user:default/max'],
+    ],
+  ])('go to %s', async (_, team, recipients) => {
+    const { footfall, outbox, register, send } = await start(
+      await databases.init('SQLITE_3'),
+      { platformTeam: 'platform' },
+    );
+    await register();
+    footfall.entities = [...team, withMembers(aGroup('platform'), 'pia')];
+    expect(await send('2026-03-15T12:00:00Z')).toBe(1);
+    expect(outbox.sent[0].recipients).toEqual({
+      type: 'entity',
+      entityRef: recipients,
+    });
+  });
+
+  it('wait for somebody to tell', async () => {
+    const { footfall, outbox, register, send } = await start(
+      await databases.init('SQLITE_3'),
+      { platformTeam: 'platform' },
+    );
+    await register();
+    footfall.entities = [aGroup('red'), aGroup('platform')];
+    expect(await send('2026-03-15T12:00:00Z')).toBe(0);
+    expect(outbox.sent).toEqual([]);
+    footfall.entities = entities;
+    expect(await send('2026-03-16T12:00:00Z')).toBe(1);
+  });
+
+  it('write nothing once they are sent', async () => {
+    const knex = await databases.init('SQLITE_3');
+    const { register, send } = await start(knex);
+    await register({ ttlDays: 3 });
+    expect(await send('2026-03-20T12:00:00Z')).toBe(2);
+    const statements: string[] = [];
+    knex.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    expect(await send('2026-03-20T12:01:00Z')).toBe(0);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.filter(sql => !/^select/i.test(sql))).toEqual([]);
   });
 
   it('do not come for what is gone', async () => {

@@ -18,9 +18,9 @@ export interface ReminderStore {
   /** Gives a claim back, to be tried again. */
   release(reminder: Reminder): Promise<void>;
   recordSent(reminder: Reminder, nowMs: number): Promise<void>;
-  /** When reminders of a kind were sent. */
+  /** What was sent, and when; of one kind only where it is given. */
   listSent(
     environmentIds: readonly string[],
-    kind: ReminderKind,
+    kind?: ReminderKind,
   ): Promise<(Reminder & { readonly sentMs: number })[]>;
 }

@@ -8,7 +8,7 @@ import { EnvironmentAction } from '@footfall/backstage-plugin-footfall-node';
 import knexFactory, { Knex } from 'knex';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { aGroup } from '../__testUtils__/organisation';
+import { aGroup, withMembers } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { TestOutbox } from '../__testUtils__/TestOutbox';
 import { EnvironmentActions } from './EnvironmentActions';
@@ -46,7 +46,7 @@ describe('shutting environments down', () => {
     const footfall = await TestFootfall.create({
       knex,
       config: { environments },
-      entities: [aGroup('red')],
+      entities: [withMembers(aGroup('red'), 'ann')],
       now,
       notifications: outbox,
       environmentActions,
@@ -386,6 +386,28 @@ describe('shutting environments down', () => {
         ].reverse(),
       );
       expect(action.started).toEqual([]);
+      await runAt('2026-03-22T00:01:00Z');
+      expect(action.started).toHaveLength(1);
+    });
+
+    it('does not happen where nobody was there to be warned', async () => {
+      const { action, footfall, outbox, register, runAt } = await start(
+        await databases.init('SQLITE_3'),
+        onItsOwn,
+      );
+      await register({ ttlDays: 2 });
+      // Its team is dissolved, and there is no platform team.
+      footfall.entities = [];
+      for (const day of ['04', '06', '20']) {
+        await runAt(`2026-03-${day}T12:00:00Z`);
+      }
+      expect(outbox.sent).toEqual([]);
+      expect(action.started).toEqual([]);
+      footfall.entities = [withMembers(aGroup('red'), 'ann')];
+      await runAt('2026-03-21T12:00:00Z');
+      expect(outbox.titles).toContainEqual(
+        expect.stringMatching(/will be shut down on 2026-03-22/),
+      );
       await runAt('2026-03-22T00:01:00Z');
       expect(action.started).toHaveLength(1);
     });

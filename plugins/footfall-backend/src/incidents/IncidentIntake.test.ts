@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Entity } from '@backstage/catalog-model';
 import { ClosedWave } from '@footfall/backstage-plugin-footfall-common';
-import { aGroup } from '../__testUtils__/organisation';
+import { aGroup, withMembers } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { aWave, aWaveTeam } from '../__testUtils__/waves';
 
@@ -16,10 +16,10 @@ const aLedGroup = (name: string, leads: string, spec = {}): Entity => {
   };
 };
 const entities = [
-  aGroup('colours', { type: 'department' }),
+  withMembers(aGroup('colours', { type: 'department' }), 'dana'),
   aLedGroup('red', 'lea, user:default/lars', { parent: 'colours' }),
   aGroup('blue', { parent: 'colours' }),
-  aGroup('platform'),
+  withMembers(aGroup('platform'), 'pia'),
 ];
 const owner = { ref: PLATFORM, roles: ['owner'] } as const;
 const because = { rootCause: 'Builds are slow', changed: 'A cache' };

@@ -47,6 +47,8 @@ const targetsOf = ({ relations = [] }: Entity, type: string) =>
     relation.type === type ? [relation.targetRef] : [],
   );
 
+const isUserOrGroup = (ref: string) => /^(user|group):/.test(ref);
+
 const IDENTITY = ['kind', 'metadata.name', 'metadata.namespace'];
 
 const groupsBelow = (ref: string, tree: TeamTree) =>
@@ -100,21 +102,29 @@ export class TeamDirectory {
   /**
    * Whom to write to, so that nobody else gets it. What is sent to a Group goes
    * to the members of all Groups below it as well, who need not have to do with
-   * it: of such a Group its own members are named.
+   * it: of such a Group its own members are named. A Group that was dissolved, or
+   * that nobody is in, is nobody: what is sent to it is taken and reaches no one.
    */
   async addresseesOf(refs: readonly string[]): Promise<string[]> {
     const groups = refs.filter(ref => ref.startsWith('group:'));
     const entities = await this.#entitiesOf(groups, ['relations']);
-    const members = new Map(
-      groups.map((ref, index) => [ref, membersOfParent(entities[index])]),
+    const addressees = new Map(
+      groups.map((ref, index) => [ref, addresseesIn(ref, entities[index])]),
     );
-    return refs.flatMap(ref => members.get(ref) ?? [ref]);
+    return refs.flatMap(ref => addressees.get(ref) ?? [ref]);
+  }
+
+  /** Those of Users and Groups whom the catalog has. */
+  async presentAmong(refs: readonly string[]): Promise<string[]> {
+    const wanted = refs.filter(isUserOrGroup);
+    const entities = await this.#entitiesOf(wanted);
+    return wanted.filter((_, index) => entities[index] !== undefined);
   }
 
   /** The ref of a User or Group as the catalog writes it, where it has one. */
   async findUserOrGroup(text: string): Promise<string | undefined> {
     const ref = canonicalRefOf(text);
-    if (ref === undefined || !/^(user|group):/.test(ref)) {
+    if (ref === undefined || !isUserOrGroup(ref)) {
       return undefined;
     }
     const [entity] = await this.#entitiesOf([ref]);
@@ -137,11 +147,13 @@ export class TeamDirectory {
   }
 }
 
-/** Undefined where a Group has none below it. */
-function membersOfParent(group: Entity | undefined): string[] | undefined {
-  return group && targetsOf(group, RELATION_PARENT_OF).length > 0
-    ? targetsOf(group, RELATION_HAS_MEMBER)
-    : undefined;
+function addresseesIn(ref: string, group: Entity | undefined): string[] {
+  if (!group) {
+    return [];
+  }
+  const members = targetsOf(group, RELATION_HAS_MEMBER);
+  const isParent = targetsOf(group, RELATION_PARENT_OF).length > 0;
+  return isParent || members.length === 0 ? members : [ref];
 }
 
 function canonicalRefOf(text: string): string | undefined {
