@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { NewBudget } from '@footfall/backstage-plugin-footfall-common';
+import {
+  KnownCost,
+  NewBudget,
+} from '@footfall/backstage-plugin-footfall-common';
 import { anEnvironmentCost, pounds } from '../__testUtils__/environmentCosts';
 import { aGroup, aUser } from '../__testUtils__/organisation';
 import { TestBudgets, TestBudgetsOptions } from '../__testUtils__/TestBudgets';
@@ -164,24 +167,27 @@ describe('budgets', () => {
   });
 
   describe('an order', () => {
+    const fifty: KnownCost = { monthly: pounds('50'), unknownLines: 0 };
+
     it('is paid from the nearest budget above', async () => {
       const { budgets, outlooks, set } = await start();
       budgets.environmentCosts.environments = [
         anEnvironmentCost('a', { teamRef: BLUE }),
       ];
-      expect(await outlooks.outlookOf(RED, pounds('50'))).toBeNull();
+      expect(await outlooks.outlookOf(RED, fifty)).toBeNull();
       await set(COLOURS, '172');
-      expect(await outlooks.outlookOf(RED, pounds('50'))).toEqual({
+      expect(await outlooks.outlookOf(RED, fifty)).toEqual({
         teamRef: COLOURS,
         teamTitle: 'colours',
         budget: pounds('172'),
         committed: pounds('72.00'),
         share: 0.5,
+        shareAtLeast: 0.5,
         isOver: false,
         policy: 'tell',
       });
       await set(RED, '10');
-      expect(await outlooks.outlookOf(RED, pounds('50'))).toMatchObject({
+      expect(await outlooks.outlookOf(RED, fifty)).toMatchObject({
         teamRef: RED,
         committed: pounds('0.00'),
         share: 5,
@@ -192,21 +198,54 @@ describe('budgets', () => {
     it('is paid by no budget that is yet to begin', async () => {
       const { outlooks, set } = await start();
       await set(RED, '10', { from: '2026-12' });
-      expect(await outlooks.outlookOf(RED, pounds('50'))).toBeNull();
+      expect(await outlooks.outlookOf(RED, fifty)).toBeNull();
     });
 
     it('in another currency is told by a stated rate only', async () => {
       const { outlooks, set } = await start();
       await set(RED, '10');
       const euros = { low: '5', high: '5', currency: 'EUR' };
-      expect(await outlooks.outlookOf(RED, euros)).toMatchObject({
+      expect(
+        await outlooks.outlookOf(RED, { monthly: euros, unknownLines: 0 }),
+      ).toMatchObject({ share: null, shareAtLeast: null, isOver: null });
+    });
+
+    it('never passes as cheap where a part of it is unknown', async () => {
+      const { outlooks, set } = await start();
+      await set(RED, '100');
+      const five: KnownCost = { monthly: pounds('5'), unknownLines: 1 };
+      expect(await outlooks.outlookOf(RED, five)).toMatchObject({
         share: null,
-        isOver: false,
+        shareAtLeast: 0.05,
+        isOver: null,
       });
     });
   });
 
   describe('what teams cost', () => {
+    it('reads the same for a month, whichever months and team are asked for', async () => {
+      const { budgets, teamCosts } = await start();
+      budgets.environmentCosts.environments = [
+        anEnvironmentCost('a', { createdMs: Date.parse('2026-11-01') }),
+        anEnvironmentCost('b', {
+          teamRef: BLUE,
+          createdMs: Date.parse('2026-02-01'),
+          state: 'gone',
+          endsMs: Date.parse('2026-03-01'),
+        }),
+      ];
+      const octoberOf = async (team: string, months: number) => {
+        const { teams } = await teamCosts.costs({ team, months });
+        return teams
+          .filter(({ teamRef }) => teamRef === RED)
+          .map(({ perMonth }) => perMonth[months - 2]);
+      };
+      for (const months of [2, 12]) {
+        expect(await octoberOf(RED, months)).toEqual([pounds('0.00')]);
+        expect(await octoberOf(COLOURS, months)).toEqual([pounds('0.00')]);
+      }
+    });
+
     it('is told for a Group with all below it', async () => {
       const { budgets, teamCosts } = await start();
       budgets.environmentCosts.environments = [

@@ -56,6 +56,20 @@ const costs: JsonObject = {
         },
       ],
     },
+    {
+      id: 'notebook',
+      title: 'A notebook',
+      templates: ['template:default/notebook'],
+      inputs: {},
+      offers: [{ provider: 'aws', region: 'eu-west-2' }],
+      lines: ['machine-small', 'gpu'].map(item => ({
+        id: item,
+        title: item,
+        item,
+        unit: 'hour',
+        quantity: 'hoursPerMonth',
+      })),
+    },
   ],
 };
 
@@ -112,13 +126,14 @@ describe('prices and estimates over HTTP', () => {
 
   beforeAll(async () => {
     knex = await databases.init('SQLITE_3');
+    const entities = [aGroup('red')];
     const seed = await TestFootfall.create({
       knex,
-      entities: [aGroup('red')],
+      entities,
       now: '2026-04-01T00:00:00Z',
     });
     await seed.syncCatalog();
-    footfall = await startFootfall({ knex, config: { costs } });
+    footfall = await startFootfall({ knex, config: { costs }, entities });
   });
 
   it('estimates an order, and the same elsewhere', async () => {
@@ -398,8 +413,46 @@ describe('prices and estimates over HTTP', () => {
     await send(id);
     expect(await client.getEnvironment(id)).toMatchObject({
       monthly: { low: '10.50', currency: 'USD' },
+      unknownLines: 1,
     });
     expect((await failureOf(send('unheard-of'))).statusCode).toBe(404);
+  });
+
+  it('never forgets which part of an order is of unknown cost', async () => {
+    const client = footfall.client(asService).costs;
+    const teamRef = 'group:default/red';
+    await client.setBudget({
+      teamRef,
+      monthly: { amount: '100', currency: 'GBP' },
+      ownerRef: teamRef,
+    });
+    const countUnknown = async () =>
+      (await client.getBudgets()).budgets[0].unknownEnvironments;
+    const unknownBefore = await countUnknown();
+    const templateRef = 'template:default/notebook';
+    const order = { templateRef, inputs: {}, teamRef };
+    const estimate = await client.estimate(order);
+    const monthly = { low: '29.20', high: '29.20', currency: 'GBP' };
+    expect(estimate.ordered).toMatchObject({ monthly, unknownLines: 1 });
+    expect(estimate.budget).toMatchObject({
+      share: null,
+      shareAtLeast: expect.any(Number),
+      isOver: null,
+    });
+    const { id } = await client.acknowledge({
+      ...order,
+      fingerprint: estimate.fingerprint,
+    });
+    await client.verify(id, { ...order, taskId: 'task-1' });
+    const made = await client.registerEnvironment({
+      name: 'notebook-1',
+      teamRef,
+      acknowledgementId: id,
+    });
+    expect(made).toMatchObject({ monthly, unknownLines: 1 });
+    expect(await countUnknown()).toBe(unknownBefore + 1);
+    const again = await client.estimate(order);
+    expect(again.similar).toMatchObject({ n: 1, partial: 1 });
   });
 
   it('refuses a report that is none, naming what is wrong', async () => {

@@ -14,6 +14,43 @@ async function namesOf(knex: Knex, list: 0 | 1): Promise<number> {
 const countDone = (knex: Knex) => namesOf(knex, 0);
 const countPending = (knex: Knex) => namesOf(knex, 1);
 
+const anEnvironmentRow = (id: string, acknowledgement_id: string | null) => ({
+  id,
+  version: 1,
+  name: id,
+  service_ref: '',
+  team_ref: 'group:default/red',
+  tier: 'ephemeral',
+  origin: 'registered',
+  acknowledgement_id,
+  created_by: 'user:default/ann',
+  created_ms: 1,
+  expiry_set_ms: 1,
+  last_activity_ms: 1,
+  last_activity: 'created',
+  extensions: 0,
+});
+
+const anAcceptedRow = (amount: string, unknown_lines: number) => ({
+  id: 'acknowledgement',
+  by_ref: 'user:default/ann',
+  at_ms: 1,
+  valid_until_ms: 2,
+  template_ref: 'template:default/api',
+  title: 'An API',
+  inputs_hash: 'inputs',
+  fingerprint: 'prices',
+  provider: 'aws',
+  region: '*',
+  completeness: 'partial',
+  monthly_low: amount,
+  monthly_high: amount,
+  currency: 'GBP',
+  unknown_lines,
+  was_over_budget: false,
+  touchpoint: 'api',
+});
+
 describe('migrations', () => {
   jest.setTimeout(60_000);
   const databases = TestDatabases.create();
@@ -43,6 +80,37 @@ describe('migrations', () => {
       await migrate(knex);
       expect(await countDone(knex)).toBe(total);
       expect(await knex('deployments')).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'tell of what was accepted before how much of it is unknown, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await migrate(knex);
+      while (
+        await knex.schema.hasColumn('environment_estimates', 'unknown_lines')
+      ) {
+        await knex.migrate.down(config);
+      }
+      const amounts = (amount: string) => ({ low: amount, high: amount });
+      await knex('acknowledgements').insert(anAcceptedRow('5', 2));
+      await knex('environments').insert([
+        anEnvironmentRow('accepted', 'acknowledgement'),
+        anEnvironmentRow('other', null),
+      ]);
+      await knex('environment_estimates').insert(
+        [
+          { environment_id: 'accepted', from_ms: 1, ...amounts('5') },
+          { environment_id: 'accepted', from_ms: 2, ...amounts('6') },
+          { environment_id: 'other', from_ms: 1, ...amounts('5') },
+        ].map(row => ({ ...row, currency: 'GBP' })),
+      );
+      await migrate(knex);
+      const rows = await knex('environment_estimates')
+        .orderBy(['environment_id', 'from_ms'])
+        .select('unknown_lines');
+      expect(rows.map(row => row.unknown_lines)).toEqual([2, 0, 0]);
     },
   );
 

@@ -29,6 +29,7 @@ const anEnvironment = (
     high: '123456789012345678.123456789012',
     currency: 'GBP',
   },
+  unknownLines: 2,
   ...changes,
 });
 
@@ -61,13 +62,13 @@ describe('DatabaseEnvironmentStore', () => {
 
     it('keeps what it was given, to the last digit', async () => {
       expect(await store.insert(anEnvironment())).toBe(true);
-      const { monthly, ...environment } = anEnvironment();
+      const { monthly, unknownLines, ...environment } = anEnvironment();
       expect(await store.find('environment-1')).toEqual({
         ...environment,
         version: 1,
         goneMs: null,
         goneBy: null,
-        estimates: [{ fromMs: 1000, monthly }],
+        estimates: [{ fromMs: 1000, monthly, unknownLines }],
         shutdown: null,
       });
       expect(await store.find('other')).toBeUndefined();
@@ -141,23 +142,26 @@ describe('DatabaseEnvironmentStore', () => {
     it('keeps what it cost over time, and changes the version it was given', async () => {
       await store.insert(anEnvironment());
       const its = { id: 'environment-1', version: 1 };
-      const estimate = { fromMs: 2000, monthly: null };
+      const estimate = { fromMs: 2000, monthly: null, unknownLines: 1 };
       expect(await store.change(its, { tier: 'staging' }, estimate)).toBe(true);
       expect(await store.change(its, { tier: 'production' })).toBe(false);
       const found = await store.find('environment-1');
       expect(found).toMatchObject({ tier: 'staging', version: 2 });
-      expect(found?.estimates.map(({ fromMs }) => fromMs)).toEqual([
-        1000, 2000,
+      expect(found?.estimates).toEqual([
+        expect.objectContaining({ fromMs: 1000, unknownLines: 2 }),
+        estimate,
       ]);
     });
 
     it('lists what ran in a time', async () => {
+      expect(await store.firstMs()).toBeNull();
       const add = (its: string, createdMs: number) =>
         store.insert(anEnvironment({ id: its, name: its, createdMs }));
       await add('a', 1000);
       await add('b', 2000);
       await add('c', 3000);
       await store.end('a', 'user:default/max', 2500, 'Gone');
+      expect(await store.firstMs()).toBe(1000);
       const ids = async (filter: Parameters<typeof store.list>[0]) =>
         (await store.list(filter)).map(its => its.id);
       expect(await ids({})).toEqual(['c', 'b']);
