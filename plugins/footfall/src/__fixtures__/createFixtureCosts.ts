@@ -62,6 +62,7 @@ export function createFixtureCosts(of: CostsOf): CostApi {
       fixtureAcknowledgementPage(
         acknowledged,
         query?.team === undefined ? undefined : belowTeam(query.team),
+        query,
       ),
     exportAcknowledgements: async () => 'at,by,title\n',
     getEnvironments: async query => environments.list(query),

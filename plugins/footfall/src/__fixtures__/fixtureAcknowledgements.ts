@@ -1,6 +1,7 @@
 import {
   AcknowledgementPage,
   AcknowledgementRecord,
+  AcknowledgementsQuery,
   addDays,
 } from '@footfall/backstage-plugin-footfall-common';
 import { TODAY } from './organisation';
@@ -74,13 +75,18 @@ export const fixtureAcknowledgements: readonly AcknowledgementRecord[] = [
   }),
 ];
 
-/** A page of them, narrowed by who would pay. */
+/** A page of them, narrowed by who would pay, by what it was, and by days. */
 export function fixtureAcknowledgementPage(
   acknowledgements: readonly AcknowledgementRecord[],
   teams: readonly string[] | undefined,
+  { from = '', template, to }: AcknowledgementsQuery = {},
 ): AcknowledgementPage {
   const found = acknowledgements.filter(
-    ({ teamRef }) => !teams || (teamRef !== null && teams.includes(teamRef)),
+    ({ at, teamRef, templateRef }) =>
+      (!teams || (teamRef !== null && teams.includes(teamRef))) &&
+      (template === undefined || templateRef === template) &&
+      at >= from &&
+      (to === undefined || at < to),
   );
   return {
     acknowledgements: found,

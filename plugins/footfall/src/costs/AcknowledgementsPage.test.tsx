@@ -1,8 +1,12 @@
 import '../__testUtils__/wideScreen';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import {
+  addDays,
+  FootfallApi,
+} from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
+import { TODAY } from '../__fixtures__/organisation';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { AcknowledgementsPage } from './AcknowledgementsPage';
 
@@ -51,6 +55,36 @@ describe('AcknowledgementsPage', () => {
   it('narrows to a team by its address', async () => {
     await show(createFixtureApi('many'), '/?team=group:default/fares');
     expect(await rows()).toHaveLength(2);
+  });
+
+  it('narrows to a golden path and to days, which it names', async () => {
+    await show(
+      createFixtureApi('many'),
+      `/?template=template:default/python-api&from=${addDays(
+        TODAY,
+        -5,
+      )}&to=${addDays(TODAY, 1)}`,
+    );
+    expect(await rows()).toHaveLength(2);
+    const days = screen.getByRole('group', { name: 'Up to' });
+    expect(days).toHaveTextContent(String(Number(TODAY.slice(-2))));
+  });
+
+  it('asks for what is chosen', async () => {
+    const { costs } = createFixtureApi('many');
+    const getAcknowledgements = jest.fn(costs.getAcknowledgements);
+    await show(withCosts({ getAcknowledgements }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Golden path/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'A new service' }),
+    );
+    await waitFor(() =>
+      expect(getAcknowledgements).toHaveBeenLastCalledWith(
+        expect.objectContaining({ template: 'template:default/service' }),
+      ),
+    );
   });
 
   it('has a way out where a team accepted nothing', async () => {

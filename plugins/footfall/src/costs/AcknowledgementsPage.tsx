@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer';
 import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
 import { Frame } from '../shell/Frame';
 import { useTexts } from '../translation';
 import { Acknowledgements } from './acknowledgements/Acknowledgements';
+import { useAcknowledgementFilters } from './acknowledgements/useAcknowledgementFilters';
 import { CostAnswerView } from './CostAnswerView';
 import { CostViews } from './CostViews';
 import styles from './costs.module.css';
@@ -12,11 +12,11 @@ import styles from './costs.module.css';
 /** Who accepted which cost, when, and what came of it. */
 export function AcknowledgementsPage() {
   const t = useTexts();
-  const [params, setParams] = useSearchParams();
-  const team = params.get('team') ?? undefined;
+  const { filters, setFilters } = useAcknowledgementFilters();
   const options = useAnswer('filter-options', api => api.getFilterOptions());
-  const answer = useAnswer(`acknowledgements ${team}`, api =>
-    api.costs.getAcknowledgements({ team }),
+  const paths = useAnswer('golden-paths', api => api.getGoldenPaths());
+  const answer = useAnswer(`acknowledgements ${JSON.stringify(filters)}`, api =>
+    api.costs.getAcknowledgements(filters),
   );
   const loading = <Loading heights={[32, 400]} />;
   return (
@@ -30,11 +30,12 @@ export function AcknowledgementsPage() {
                 <Dimmed answer={answer} className={styles.page}>
                   <Acknowledgements
                     first={page}
-                    team={team}
+                    filters={filters}
                     options={known}
-                    onTeam={chosen =>
-                      setParams(chosen === undefined ? {} : { team: chosen })
+                    templates={
+                      paths.status === 'ready' ? paths.value.goldenPaths : []
                     }
+                    onChange={setFilters}
                   />
                 </Dimmed>
               )}

@@ -6,6 +6,7 @@ import {
   Tier,
   tiers,
 } from '@footfall/backstage-plugin-footfall-common';
+import { writeParams } from './writeParams';
 
 /** The windows that are one click away, in days. */
 export const presetDays = {
@@ -79,28 +80,22 @@ export function writeFilters(
   filters: AdoptionFilters,
   params: URLSearchParams,
 ): URLSearchParams {
-  const written = new URLSearchParams(params);
   const { window, tier, team, type, by } = filters;
-  const values: Record<string, string | undefined> = {
-    window:
-      typeof window === 'string' && window !== defaultFilters.window
-        ? window
-        : undefined,
-    from: typeof window === 'string' ? undefined : window.from,
-    to: typeof window === 'string' ? undefined : window.to,
-    tier: tier === defaultFilters.tier ? undefined : tier,
-    team,
-    type,
-    by: by === defaultFilters.by ? undefined : by,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) {
-      written.delete(name);
-    } else {
-      written.set(name, value);
-    }
-  }
-  return written;
+  return writeParams(
+    {
+      window:
+        typeof window === 'string' && window !== defaultFilters.window
+          ? window
+          : undefined,
+      from: typeof window === 'string' ? undefined : window.from,
+      to: typeof window === 'string' ? undefined : window.to,
+      tier: tier === defaultFilters.tier ? undefined : tier,
+      team,
+      type,
+      by: by === defaultFilters.by ? undefined : by,
+    },
+    params,
+  );
 }
 
 /** Whether more is shown without these filters; rows show the same in parts. */

@@ -13,7 +13,9 @@ export function PortalFrame(props: FrameProps) {
   if (tab === null) {
     return (
       <BreadcrumbEntry entry={{ label: title, href: pathname }}>
-        <Header title={title} customActions={actions} />
+        <div className={styles.header}>
+          <Header title={title} customActions={actions} />
+        </div>
         <Container>
           <main>{children}</main>
         </Container>

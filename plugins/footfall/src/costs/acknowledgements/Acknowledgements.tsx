@@ -5,24 +5,30 @@ import {
   AcknowledgementRecord,
   FilterOptions,
   footfallAcknowledgementReadPermission,
+  GoldenPathList,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ItemsPage, useMorePages } from '../../api/useMorePages';
-import { ChoiceField } from '../../forms/ChoiceField';
-import { toGroupChoices } from '../../forms/toGroupChoices';
 import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { LoadMore } from '../../placeholders/LoadMore';
 import { Placeholder } from '../../placeholders/Placeholder';
 import { CsvButton } from '../../surveys/voice/CsvButton';
 import { FittingTable } from '../../tables/FittingTable';
 import { useTexts } from '../../translation';
+import { AcknowledgementFilterBar } from './AcknowledgementFilterBar';
+import {
+  AcknowledgementFilters,
+  everyAcknowledgement,
+  narrowsAcknowledgements,
+} from './AcknowledgementFilters';
 import { useAcknowledgementColumns } from './useAcknowledgementColumns';
 import styles from '../costs.module.css';
 
 interface AcknowledgementsProps {
   first: AcknowledgementPage;
-  team: string | undefined;
+  filters: AcknowledgementFilters;
   options: FilterOptions;
-  onTeam: (team: string | undefined) => void;
+  templates: GoldenPathList['goldenPaths'];
+  onChange: (change: Partial<AcknowledgementFilters>) => void;
 }
 
 const toItems = ({
@@ -33,54 +39,46 @@ const toItems = ({
   page: pageInfo,
 });
 
-function Nothing({ onTeam, team }: AcknowledgementsProps) {
+function Nothing({ filters, onChange }: AcknowledgementsProps) {
   const t = useTexts();
-  return team === undefined ? (
-    <Placeholder
-      title={t('costs.acknowledgements.empty.title')}
-      description={t('costs.acknowledgements.empty.description')}
-    />
-  ) : (
+  return narrowsAcknowledgements(filters) ? (
     <Placeholder
       title={t('costs.acknowledgements.filtered')}
       description={t('costs.acknowledgements.empty.description')}
     >
-      <Button variant="secondary" onPress={() => onTeam(undefined)}>
+      <Button
+        variant="secondary"
+        onPress={() => onChange(everyAcknowledgement)}
+      >
         {t('costs.acknowledgements.reset')}
       </Button>
     </Placeholder>
+  ) : (
+    <Placeholder
+      title={t('costs.acknowledgements.empty.title')}
+      description={t('costs.acknowledgements.empty.description')}
+    />
   );
 }
 
 /** Acknowledgements as far as they were read, newest first. */
 export function Acknowledgements(props: AcknowledgementsProps) {
-  const { first, onTeam, options, team } = props;
+  const { filters, first, options } = props;
   const t = useTexts();
   const columns = useAcknowledgementColumns(options);
   const items = useMemo(() => toItems(first), [first]);
   const pages = useMorePages(items, async (api, cursor) =>
-    toItems(await api.costs.getAcknowledgements({ team, cursor })),
+    toItems(await api.costs.getAcknowledgements({ ...filters, cursor })),
   );
   return (
     <>
-      <div className={styles.top}>
-        <Text as="p" variant="body-medium" className={styles.about}>
-          {t('costs.acknowledgements.about')}{' '}
-          {t('costs.acknowledgements.aboutOwn', {
-            permission: footfallAcknowledgementReadPermission.name,
-          })}
-        </Text>
-        <div className={styles.filters}>
-          <ChoiceField
-            label={t('costs.filter.team')}
-            noneLabel={t('costs.filter.everyTeam')}
-            searchLabel={t('costs.filter.searchTeams')}
-            choices={toGroupChoices(options)}
-            chosen={team ?? null}
-            onChange={chosen => onTeam(chosen ?? undefined)}
-          />
-        </div>
-      </div>
+      <Text as="p" variant="body-medium" className={styles.about}>
+        {t('costs.acknowledgements.about')}{' '}
+        {t('costs.acknowledgements.aboutOwn', {
+          permission: footfallAcknowledgementReadPermission.name,
+        })}
+      </Text>
+      <AcknowledgementFilterBar {...props} />
       {pages.items.length === 0 ? (
         <Nothing {...props} />
       ) : (
@@ -95,7 +93,7 @@ export function Acknowledgements(props: AcknowledgementsProps) {
             <CsvButton
               label={t('costs.acknowledgements.csv')}
               fileName="footfall-acknowledgements.csv"
-              ask={api => api.costs.exportAcknowledgements({ team })}
+              ask={api => api.costs.exportAcknowledgements(filters)}
             />
           </div>
           <FittingTable

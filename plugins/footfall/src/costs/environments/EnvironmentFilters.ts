@@ -6,6 +6,7 @@ import {
   Tier,
   tiers,
 } from '@footfall/backstage-plugin-footfall-common';
+import { writeParams } from '../../filters/writeParams';
 
 /** What somebody pays for without using it. */
 export const FORGOTTEN = 'forgotten';
@@ -56,21 +57,10 @@ export function readEnvironmentFilters(
 }
 
 /** Writes filters into an address, beside what else it carries. */
-export function writeEnvironmentFilters(
-  filters: EnvironmentFilters,
+export const writeEnvironmentFilters = (
+  { service, state, team, tier }: EnvironmentFilters,
   params: URLSearchParams,
-): URLSearchParams {
-  const written = new URLSearchParams(params);
-  for (const name of ['team', 'service', 'state', 'tier'] as const) {
-    const value = filters[name];
-    if (value === undefined) {
-      written.delete(name);
-    } else {
-      written.set(name, value);
-    }
-  }
-  return written;
-}
+): URLSearchParams => writeParams({ team, service, state, tier }, params);
 
 /** Whether more is shown without these filters. */
 export const narrowsEnvironments = (filters: EnvironmentFilters) =>

@@ -42,6 +42,11 @@ export const costsMessages = {
     forgotten: 'Forgotten: idle or expired',
     tier: 'Tier',
     everyTier: 'Every tier',
+    template: 'Golden path',
+    everyTemplate: 'Every golden path',
+    searchTemplates: 'Search golden paths',
+    from: 'From',
+    upTo: 'Up to',
   },
   headline: {
     label: 'What environments cost',
@@ -371,7 +376,7 @@ export const costsMessages = {
       description:
         'This fills up as templates with the field FootfallCostEstimate are used.',
     },
-    filtered: 'Nobody accepted a cost for this team.',
+    filtered: 'Nobody accepted a cost that these filters leave.',
     reset: 'Show all',
     column: {
       what: 'What',
