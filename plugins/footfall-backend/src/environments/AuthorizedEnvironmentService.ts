@@ -197,6 +197,7 @@ export class AuthorizedEnvironmentService {
         query.service === undefined ? undefined : serviceRefOf(query.service),
       tier: query.tier,
       goneSinceMs: isGoneWanted ? nowMs() - GONE_MS : undefined,
+      isPresentCostOnly: true,
     };
   }
 

@@ -44,7 +44,7 @@ export class AutoShutdown {
     }
     const { timeZone } = config;
     const today = dayOfInstant(nowMs(), timeZone);
-    const living = await environments.list({});
+    const living = await environments.list({ isPresentCostOnly: true });
     const lives = living.map(environment => lifeOf(environment, timeZone));
     if (isDryRun) {
       const ripe = lives.filter(life => {

@@ -71,7 +71,7 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
       { column: 'created_ms', order: 'desc' },
       'id',
     ]);
-    return loadEnvironments(this.#knex, rows);
+    return loadEnvironments(this.#knex, rows, filter);
   }
 
   async find(id: string) {

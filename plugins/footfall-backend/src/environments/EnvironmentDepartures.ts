@@ -32,7 +32,7 @@ export class EnvironmentDepartures implements Departures {
     // What was deployed just before must be known, or it would appear after it
     // has gone.
     await discovery.follow();
-    const living = await environments.list({});
+    const living = await environments.list({ isPresentCostOnly: true });
     for (const departure of departures) {
       const atMs = Math.min(departure.atMs, nowMs());
       for (const { id } of living.filter(its => hasGone(its, departure))) {

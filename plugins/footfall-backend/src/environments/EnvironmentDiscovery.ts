@@ -61,10 +61,12 @@ export class EnvironmentDiscovery {
     }
     const cursor = (await seen.readCursor()) ?? (await this.#firstCursor());
     const living = new Map(
-      (await environments.list({})).map(environment => [
-        keyOf(environment.serviceRef, environment.name),
-        environment,
-      ]),
+      (await environments.list({ isPresentCostOnly: true })).map(
+        environment => [
+          keyOf(environment.serviceRef, environment.name),
+          environment,
+        ],
+      ),
     );
     let last = cursor.readTo;
     for (;;) {

@@ -46,6 +46,7 @@ export class EnvironmentReader
     const { environments, nowMs } = this.#options;
     const found = await environments.list({
       templateRef,
+      isPresentCostOnly: true,
       goneSinceMs: nowMs() - SIMILAR_MS,
     });
     return spanOf(found.map(costNowOf), currency);

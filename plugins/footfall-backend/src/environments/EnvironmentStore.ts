@@ -101,6 +101,8 @@ export interface EnvironmentFilter {
   readonly goneSinceMs?: number;
   /** Leaves out those that were made then or later. */
   readonly createdBeforeMs?: number;
+  /** Leaves out of each what it cost before. */
+  readonly isPresentCostOnly?: boolean;
 }
 
 export interface EnvironmentStore {

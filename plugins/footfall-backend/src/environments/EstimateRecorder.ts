@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { KnownCost } from '@footfall/backstage-plugin-footfall-common';
+import { isDeepStrictEqual } from 'node:util';
 import { EnvironmentEstimates } from '../costs/EnvironmentEstimates';
 import { EnvironmentStore } from './EnvironmentStore';
 
@@ -27,6 +28,11 @@ export class EstimateRecorder implements EnvironmentEstimates {
         throw new NotFoundError(`No environment '${id}' runs`);
       }
       const estimate = { fromMs: nowMs(), monthly, unknownLines };
+      // Tools say the same with every run, and it holds until they say another.
+      const last = environment.estimates[environment.estimates.length - 1];
+      if (isDeepStrictEqual(estimate, { ...last, fromMs: estimate.fromMs })) {
+        return;
+      }
       if (await environments.change(environment, {}, estimate)) {
         return;
       }

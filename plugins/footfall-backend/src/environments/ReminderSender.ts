@@ -80,7 +80,9 @@ export class ReminderSender {
   async #listDue(): Promise<Due[]> {
     const { config, environments, reminders } = this.#options;
     const { isDryRun, policy } = config.environments;
-    const planned = (await environments.list({})).flatMap(environment =>
+    const planned = (
+      await environments.list({ isPresentCostOnly: true })
+    ).flatMap(environment =>
       planReminders(
         lifeOf(environment, config.timeZone),
         policy,
