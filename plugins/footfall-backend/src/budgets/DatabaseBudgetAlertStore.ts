@@ -1,13 +1,14 @@
 import { BudgetAlert } from '@footfall/backstage-plugin-footfall-common';
 import { Knex } from 'knex';
+import { claimOnce, ClaimTimes, releaseClaim } from '../database/claims';
 import { integerOf } from '../database/columns';
-import { inTransaction } from '../database/transaction';
 import { BudgetAlertStore, ToldBudgetAlert } from './BudgetAlertStore';
 
 interface BudgetAlertRow {
   team_ref: string;
   month: string;
   percent: number;
+  state: 'waiting' | 'claimed' | 'sent';
   claimed_ms: number | string | null;
   told_ms: number | string | null;
 }
@@ -16,6 +17,11 @@ const keyOf = ({ month, percent, teamRef }: BudgetAlert) => ({
   team_ref: teamRef,
   month,
   percent,
+});
+
+const rowOf = (alert: BudgetAlert) => ({
+  table: 'budget_alerts',
+  key: keyOf(alert),
 });
 
 export class DatabaseBudgetAlertStore implements BudgetAlertStore {
@@ -42,38 +48,17 @@ export class DatabaseBudgetAlertStore implements BudgetAlertStore {
     );
   }
 
-  async claim(
-    alert: BudgetAlert,
-    times: { readonly nowMs: number; readonly claimedBeforeMs: number },
-  ): Promise<boolean> {
-    return inTransaction(this.#knex, async trx => {
-      await trx<BudgetAlertRow>('budget_alerts')
-        .insert(keyOf(alert))
-        .onConflict(['team_ref', 'month', 'percent'])
-        .ignore();
-      // One statement decides: of two replicas, the later finds it claimed.
-      const claimed = await trx<BudgetAlertRow>('budget_alerts')
-        .where(keyOf(alert))
-        .whereNull('told_ms')
-        .andWhere(free =>
-          free
-            .whereNull('claimed_ms')
-            .orWhere('claimed_ms', '<', times.claimedBeforeMs),
-        )
-        .update({ claimed_ms: times.nowMs });
-      return claimed === 1;
-    });
+  async claim(alert: BudgetAlert, times: ClaimTimes): Promise<boolean> {
+    return claimOnce(this.#knex, rowOf(alert), times);
   }
 
   async release(alert: BudgetAlert) {
-    await this.#knex<BudgetAlertRow>('budget_alerts')
-      .where(keyOf(alert))
-      .update({ claimed_ms: null });
+    await releaseClaim(this.#knex, rowOf(alert));
   }
 
   async recordTold(alert: BudgetAlert, nowMs: number) {
     await this.#knex<BudgetAlertRow>('budget_alerts')
       .where(keyOf(alert))
-      .update({ told_ms: nowMs });
+      .update({ state: 'sent', told_ms: nowMs });
   }
 }

@@ -115,6 +115,42 @@ describe('migrations', () => {
   );
 
   it.each(databases.eachSupportedId())(
+    'tell of nothing again that people were told of their budgets, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await migrate(knex);
+      while (await knex.schema.hasColumn('budget_alerts', 'state')) {
+        await knex.migrate.down(config);
+      }
+      const alert = { team_ref: 'group:default/red', month: '2026-11' };
+      await knex('budget_alerts').insert([
+        { ...alert, percent: 50, claimed_ms: 1, told_ms: 2 },
+        { ...alert, percent: 80, claimed_ms: 1, told_ms: null },
+        { ...alert, percent: 100, claimed_ms: null, told_ms: null },
+      ]);
+      const statesOf = async () =>
+        (await knex('budget_alerts').orderBy('percent')).map(
+          ({ claimed_ms, state }) => [state, claimed_ms === null],
+        );
+      await migrate(knex);
+      expect(await statesOf()).toEqual([
+        ['sent', false],
+        ['claimed', false],
+        ['waiting', true],
+      ]);
+      await knex('budget_alerts').update({ state: 'waiting' });
+      while (await knex.schema.hasColumn('budget_alerts', 'state')) {
+        await knex.migrate.down(config);
+      }
+      expect((await statesOf()).map(([, isFree]) => isFree)).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
     'go on after a process was killed in the middle of one, on %p',
     async id => {
       const knex = await databases.init(id);
