@@ -16,10 +16,10 @@ import { randomUUID } from 'node:crypto';
 import { groupRefOf } from '../catalog/groupRefOf';
 import { CostService } from '../costs/CostService';
 import { templateRefOf } from '../costs/templateRefOf';
+import { cursorOf, placeOf } from '../paging/places';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { AcknowledgedEstimates } from './AcknowledgedEstimates';
 import { AcknowledgementConfig } from './AcknowledgementConfig';
-import { cursorOf, placeOf } from './acknowledgementPages';
 import { AcknowledgementRefusedError } from './AcknowledgementRefusedError';
 import {
   AcknowledgementFilter,

@@ -12,7 +12,6 @@ import {
   readInputs,
   StatedIn,
   stateOffer,
-  StoredEstimate,
 } from '@footfall/backstage-plugin-footfall-common';
 import { groupRefOf } from '../catalog/groupRefOf';
 import { FootfallConfig } from '../config';
@@ -22,6 +21,7 @@ import { CostService } from './CostService';
 import { EnvironmentEstimates } from './EnvironmentEstimates';
 import { fingerprintOf, inputsHashOf } from './fingerprints';
 import { presentOffer } from './presentOffer';
+import { presentToolEstimate } from './presentToolEstimate';
 import { PriceLibrary, PriceShelf } from './PriceLibrary';
 import { ReceivedInfracost } from './readInfracostReport';
 import { SimilarEnvironments } from './SimilarEnvironments';
@@ -45,17 +45,6 @@ type Estimated = Pick<
 > & { readonly inputs: Readonly<Record<string, unknown>> };
 
 type Question = Pick<ParsedCostQuestion, 'inputs' | 'templateRef' | 'teamRef'>;
-
-const present = ({
-  estimatedMs,
-  receivedMs,
-  ...kept
-}: KeptEstimate): StoredEstimate => ({
-  ...kept,
-  estimate: presentOffer(kept.estimate),
-  estimatedAt: instantOf(estimatedMs),
-  receivedAt: instantOf(receivedMs),
-});
 
 /** The rates of estimates are those of its currency; tools tell in theirs. */
 function restate(offer: OfferEstimate, statedIn: StatedIn): OfferEstimate {
@@ -133,7 +122,7 @@ export class DefaultCostService implements CostService {
     };
     await this.#tellEnvironment(kept);
     await toolEstimates.replace(kept);
-    return present((await toolEstimates.find(kept)) ?? kept);
+    return presentToolEstimate((await toolEstimates.find(kept)) ?? kept);
   }
 
   /** An output that came late says nothing of what it costs by now. */

@@ -14,8 +14,25 @@ export interface KeptEstimate extends EstimateSubject {
   readonly receivedMs: number;
 }
 
+/** The same without lines. */
+export interface KeptSummary extends Omit<KeptEstimate, 'estimate'> {
+  readonly estimate: Omit<OfferEstimate, 'lines'>;
+}
+
+/** Which estimates are listed; all where it says nothing. */
+export type EstimateFilter = Partial<EstimateSubject>;
+
+/** Where an estimate stands in a list of them. */
+export type EstimatePlace = EstimateSubject & Pick<KeptEstimate, 'estimatedMs'>;
+
 export interface StoredEstimateStore {
   find(subject: EstimateSubject): Promise<KeptEstimate | undefined>;
+  /** The newest first. */
+  list(
+    filter: EstimateFilter,
+    page: { readonly before?: EstimatePlace; readonly limit: number },
+  ): Promise<KeptSummary[]>;
+  count(filter: EstimateFilter): Promise<number>;
   /** Replaces an earlier estimate of the same; a later one stays. */
   replace(estimate: KeptEstimate): Promise<void>;
 }

@@ -10,6 +10,7 @@ import {
   DefaultCostServiceOptions,
 } from './DefaultCostService';
 import { PriceLibrary } from './PriceLibrary';
+import { DefaultToolEstimateService } from './ToolEstimateService';
 
 type Made = 'library' | 'toolEstimates';
 
@@ -48,6 +49,7 @@ export function createCostServices(options: CreateCostServicesOptions) {
   return {
     priceLibrary: library,
     costs: new DefaultCostService({ ...options, library, toolEstimates }),
+    toolEstimates: new DefaultToolEstimateService(toolEstimates),
     costLimits: costs,
   };
 }

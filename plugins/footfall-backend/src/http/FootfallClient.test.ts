@@ -291,6 +291,10 @@ describe('the client against the real router', () => {
     },
     getPriceBook: () => user.costs.getPriceBook(),
     postInfracost,
+    getToolEstimates: () =>
+      user.costs.getToolEstimates({ kind: 'pull-request', limit: 10 }),
+    getToolEstimate: async () =>
+      user.costs.getToolEstimate((await postInfracost()).id),
     estimateCost: async () => {
       await postInfracost();
       return user.costs.estimate({
@@ -386,6 +390,7 @@ describe('the client against the real router', () => {
     const wave = await recordPastWave();
     expect(await service.exportWaveResults(wave.id)).toMatch(/^key,title,/);
     expect(await user.costs.exportAcknowledgements()).toMatch(/^id,at,by,/);
+    expect(await user.costs.exportToolEstimates()).toMatch(/^id,kind,ref,/);
     expect(await user.costs.exportEnvironments()).toMatch(/^id,name,service,/);
     expect(await user.costs.exportBudgets()).toMatch(/^teamRef,teamTitle,/);
     expect(await user.costs.exportTeamCosts()).toMatch(/^teamRef,teamTitle,/);

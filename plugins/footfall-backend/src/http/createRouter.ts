@@ -24,6 +24,10 @@ import {
   DeploymentRoutesOptions,
 } from '../deployments/deploymentRoutes';
 import { addCostRoutes, CostRoutesOptions } from '../costs/costRoutes';
+import {
+  addToolEstimateRoutes,
+  ToolEstimateRoutesOptions,
+} from '../costs/toolEstimateRoutes';
 import { addDigestRoutes, DigestRoutesOptions } from '../digest/digestRoutes';
 import {
   addEnvironmentImportRoutes,
@@ -89,6 +93,7 @@ export type RouterOptions = AcknowledgementRoutesOptions &
   TargetRoutesOptions &
   TrendRoutesOptions &
   TrustRoutesOptions &
+  ToolEstimateRoutesOptions &
   ServiceRoutesOptions & { readonly discovery: DiscoveryService };
 
 /** PostgreSQL cannot even look for it: nothing has such a name. */
@@ -114,6 +119,7 @@ export function createRouter(options: RouterOptions): Router {
   addMandateRoutes(router, options);
   addTargetRoutes(router, options);
   addCostRoutes(router, options);
+  addToolEstimateRoutes(router, options);
   addAcknowledgementRoutes(router, options);
   addBudgetRoutes(router, options);
   addPeopleRoutes(router, options);

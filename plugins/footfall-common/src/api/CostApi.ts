@@ -28,6 +28,7 @@ import {
   EnvironmentsQuery,
   NewEnvironment,
 } from './environments';
+import { ToolEstimatePage, ToolEstimatesQuery } from './toolEstimates';
 
 /**
  * What things cost: before they are ordered, while they run, and for whom.
@@ -42,6 +43,11 @@ export interface CostApi {
     options?: { readonly signal?: AbortSignal },
   ): Promise<CostEstimate>;
   postInfracost(report: InfracostReport): Promise<StoredEstimate>;
+  /** What tools estimated, without lines, newest first. */
+  getToolEstimates(query?: ToolEstimatesQuery): Promise<ToolEstimatePage>;
+  exportToolEstimates(query?: ToolEstimatesQuery): Promise<string>;
+  /** One of them, with its lines. */
+  getToolEstimate(id: string): Promise<StoredEstimate>;
 
   /** Accepts an estimate that was seen. */
   acknowledge(

@@ -30,6 +30,7 @@ import {
   NewEnvironment,
 } from './environments';
 import { HttpRequests } from './HttpRequests';
+import { toolEstimatePageSchema, ToolEstimatesQuery } from './toolEstimates';
 
 const pathOfEnvironment = (id: string) =>
   `/environments/${encodeURIComponent(id)}`;
@@ -62,6 +63,22 @@ export class CostClient implements CostApi {
     return this.#requests.post(
       '/cost-estimates/infracost',
       report,
+      storedEstimateSchema,
+    );
+  }
+
+  getToolEstimates(query: ToolEstimatesQuery = {}) {
+    return this.#requests.get('/cost-estimates', query, toolEstimatePageSchema);
+  }
+
+  exportToolEstimates(query: ToolEstimatesQuery = {}) {
+    return this.#requests.getCsv('/cost-estimates', query);
+  }
+
+  getToolEstimate(id: string) {
+    return this.#requests.get(
+      `/cost-estimates/${encodeURIComponent(id)}`,
+      {},
       storedEstimateSchema,
     );
   }

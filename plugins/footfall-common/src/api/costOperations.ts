@@ -29,6 +29,10 @@ import {
   newEnvironmentSchema,
 } from './environments';
 import type { ApiOperation } from './operations';
+import {
+  toolEstimatePageSchema,
+  toolEstimatesQuerySchema,
+} from './toolEstimates';
 
 const changesEnvironment = {
   method: 'post',
@@ -144,6 +148,21 @@ export const priceOperations = {
     body: costQuestionSchema,
     response: costEstimateSchema,
     mayBeMissing: true,
+    hasCsv: false,
+  },
+  getToolEstimates: {
+    method: 'get',
+    path: '/cost-estimates',
+    summary: 'What tools estimated, without lines, newest first',
+    query: toolEstimatesQuerySchema,
+    response: toolEstimatePageSchema,
+    hasCsv: true,
+  },
+  getToolEstimate: {
+    method: 'get',
+    path: '/cost-estimates/{id}',
+    summary: 'One estimate of a tool, with its lines',
+    response: storedEstimateSchema,
     hasCsv: false,
   },
   postInfracost: {

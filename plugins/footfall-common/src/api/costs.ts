@@ -182,6 +182,9 @@ export type InfracostReport = z.input<typeof infracostReportSchema>;
 /** @public */
 export const storedEstimateSchema = z
   .object({
+    id: z.string().meta({
+      description: 'Of what it is about: the same one for every newer estimate',
+    }),
     kind: z.enum(costSubjectKinds),
     ref: z.string(),
     estimate: offerEstimateSchema,

@@ -28,6 +28,7 @@ export * from './ratingPermissions';
 export * from './RatingApi';
 export * from './money';
 export * from './costs';
+export * from './toolEstimates';
 export * from './acknowledgements';
 export * from './environments';
 export * from './environmentImports';
