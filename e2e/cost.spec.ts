@@ -76,5 +76,40 @@ test('whoever orders something knows what it costs, and says so', async ({
     page.getByRole('link', { name: 'The environment' }),
   ).toBeVisible();
   await page.getByRole('link', { name: 'The environment' }).click();
-  await expect(page.getByText('fares-api-preview').first()).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'fares-api-preview' }),
+  ).toBeVisible();
+  await expect(page.getByText(/^It costs £[\d,.]+.* a month\.$/)).toBeVisible();
+
+  // What is no longer needed goes, and is followed until it went.
+  await page.getByRole('button', { name: 'Shut down' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^This saves £[\d,.]+/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Shut down' }).click();
+  await expect(
+    page.getByText('Shutting down fares-api-preview.'),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Shutting down' }).getByText('done', {
+      exact: true,
+    }),
+  ).toBeVisible({ timeout: 150_000 });
+  await expect(page.getByRole('button', { name: 'Shut down' })).toHaveCount(0);
+});
+
+test('a reminder leads to an environment, which is extended there', async ({
+  page,
+}) => {
+  await signInAs(page, developer);
+  await page.goto('/notifications');
+  await page.getByRole('link', { name: /^biometrics-trial lives for/ }).click();
+  await expect(
+    page.getByRole('heading', { name: 'biometrics-trial' }),
+  ).toBeVisible();
+  await expect(
+    page.getByText('It costs £24.50 to £31.20 a month.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Extend', exact: true }).click();
+  await expect(page.getByText(/^Extended biometrics-trial to/)).toBeVisible();
+  await expect(page.getByText('active', { exact: true })).toBeVisible();
 });
