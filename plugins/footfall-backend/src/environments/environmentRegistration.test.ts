@@ -66,6 +66,10 @@ const question = {
   teamRef: 'group:default/red',
 };
 
+interface Acceptance extends Partial<typeof question> {
+  readonly isUsed?: boolean;
+}
+
 describe('who registers an environment', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
@@ -108,7 +112,7 @@ describe('who registers an environment', () => {
       /** Accepts a cost, and has a task use that unless it is to stay unused. */
       accept: async (
         as: string,
-        { isUsed = true, ...changes }: { isUsed?: boolean } & object = {},
+        { isUsed = true, ...changes }: Acceptance = {},
       ): Promise<string> => {
         const asked = { ...question, ...changes };
         const { body } = await footfall.post('/cost-estimates', as).send(asked);
