@@ -7,15 +7,10 @@ import {
 import {
   createConditionExports,
   createPermissionResourceRef,
-  createPermissionRule,
 } from '@backstage/plugin-permission-node';
 import { FOOTFALL_ENVIRONMENT_RESOURCE_TYPE } from '@footfall/backstage-plugin-footfall-common';
-import {
-  claimsSchema,
-  isLeadOf,
-  isMemberOf,
-  RuleQuery,
-} from '../teams/teamRules';
+import { createClaimsRule, RuleQuery } from '../teams/claimsRules';
+import { isLeadOf, isMemberOf } from '../teams/teamRules';
 import { TeamResource } from '../teams/TeamResource';
 
 /** An environment as far as rules ask about it. */
@@ -34,21 +29,15 @@ export const environmentResourceRef = createPermissionResourceRef<
 
 /** Who may change an environment, for a permission policy to say. */
 export const environmentRules = {
-  isTeamMember: createPermissionRule({
+  isTeamMember: createClaimsRule(environmentResourceRef, {
     name: 'IS_TEAM_MEMBER',
     description: 'Allow members of the team that pays for the environment',
-    resourceRef: environmentResourceRef,
-    paramsSchema: claimsSchema,
     apply: ({ team }, claims) => isMemberOf(team, claims),
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_MEMBER', claims }),
   }),
-  isTeamLead: createPermissionRule({
+  isTeamLead: createClaimsRule(environmentResourceRef, {
     name: 'IS_TEAM_LEAD',
     description: 'Allow leads of the team that pays for the environment',
-    resourceRef: environmentResourceRef,
-    paramsSchema: claimsSchema,
     apply: ({ team }, claims) => isLeadOf(team, claims),
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_LEAD', claims }),
   }),
 };
 

@@ -7,15 +7,10 @@ import {
 import {
   createConditionExports,
   createPermissionResourceRef,
-  createPermissionRule,
 } from '@backstage/plugin-permission-node';
 import { FOOTFALL_INCIDENT_RESOURCE_TYPE } from '@footfall/backstage-plugin-footfall-common';
-import {
-  claimsSchema,
-  isLeadOf,
-  isMemberOf,
-  RuleQuery,
-} from '../teams/teamRules';
+import { createClaimsRule, RuleQuery } from '../teams/claimsRules';
+import { isLeadOf, isMemberOf } from '../teams/teamRules';
 import { TeamResource } from '../teams/TeamResource';
 
 /** An incident as far as rules ask about it. */
@@ -38,35 +33,26 @@ export const incidentResourceRef = createPermissionResourceRef<
 
 /** Who may see or change an incident, for a permission policy to say. */
 export const incidentRules = {
-  isTeamMember: createPermissionRule({
+  isTeamMember: createClaimsRule(incidentResourceRef, {
     name: 'IS_TEAM_MEMBER',
     description: 'Allow members of the team that the incident is about',
-    resourceRef: incidentResourceRef,
-    paramsSchema: claimsSchema,
     apply: ({ team }, claims) => isMemberOf(team, claims),
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_MEMBER', claims }),
   }),
-  isTeamLead: createPermissionRule({
+  isTeamLead: createClaimsRule(incidentResourceRef, {
     name: 'IS_TEAM_LEAD',
     description:
       'Allow leads of the team that the incident is about, and the Group that it was escalated to with its leads',
-    resourceRef: incidentResourceRef,
-    paramsSchema: claimsSchema,
     apply: ({ team, escalatedTo, escalationLeads }, claims) =>
       isLeadOf(team, claims) ||
       [escalatedTo, ...escalationLeads].some(
         ref => ref !== null && claims.claims.includes(ref),
       ),
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_LEAD', claims }),
   }),
-  ownsIncident: createPermissionRule({
+  ownsIncident: createClaimsRule(incidentResourceRef, {
     name: 'OWNS_INCIDENT',
     description: 'Allow whoever owns the incident, themselves or by a Group',
-    resourceRef: incidentResourceRef,
-    paramsSchema: claimsSchema,
     apply: ({ ownerRef }, { claims }) =>
       ownerRef !== null && claims.includes(ownerRef),
-    toQuery: ({ claims }) => ({ rule: 'OWNS_INCIDENT', claims }),
   }),
 };
 

@@ -7,21 +7,10 @@ import {
 import {
   createConditionExports,
   createPermissionResourceRef,
-  createPermissionRule,
 } from '@backstage/plugin-permission-node';
 import { FOOTFALL_TEAM_RESOURCE_TYPE } from '@footfall/backstage-plugin-footfall-common';
-import { z } from 'zod';
+import { Claims, createClaimsRule, RuleQuery } from './claimsRules';
 import { TeamResource } from './TeamResource';
-
-/** What a rule asks about who is asking. */
-export const claimsSchema = z.object({
-  claims: z.array(z.string()).meta({
-    description:
-      'The refs that the user owns through: their own and those of their Groups',
-  }),
-});
-
-export type Claims = z.output<typeof claimsSchema>;
 
 const claimsOneOf = (refs: readonly string[], { claims }: Claims) =>
   refs.some(ref => claims.includes(ref));
@@ -32,14 +21,6 @@ export const isMemberOf = (team: TeamResource, claims: Claims) =>
 export const isLeadOf = (team: TeamResource, claims: Claims) =>
   claimsOneOf(team.leads, claims);
 
-/**
- * What a rule comes to in a query. Lists are short and filtered by `apply`, so
- * nothing reads it: it says the same in words.
- */
-export interface RuleQuery extends Claims {
-  readonly rule: string;
-}
-
 /** The Group whose results are asked for. */
 export const teamResourceRef = createPermissionResourceRef<
   TeamResource,
@@ -48,21 +29,15 @@ export const teamResourceRef = createPermissionResourceRef<
 
 /** Who may see a team's results, for a permission policy to say. */
 export const teamRules = {
-  isTeamMember: createPermissionRule({
+  isTeamMember: createClaimsRule(teamResourceRef, {
     name: 'IS_TEAM_MEMBER',
     description: 'Allow members of the team, and of the teams below it',
-    resourceRef: teamResourceRef,
-    paramsSchema: claimsSchema,
     apply: isMemberOf,
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_MEMBER', claims }),
   }),
-  isTeamLead: createPermissionRule({
+  isTeamLead: createClaimsRule(teamResourceRef, {
     name: 'IS_TEAM_LEAD',
     description: 'Allow those whom the Group names in footfall/leads',
-    resourceRef: teamResourceRef,
-    paramsSchema: claimsSchema,
     apply: isLeadOf,
-    toQuery: ({ claims }) => ({ rule: 'IS_TEAM_LEAD', claims }),
   }),
 };
 
