@@ -7,6 +7,7 @@ import {
   environmentsQuerySchema,
   EnvironmentsQuery,
   extensionSchema,
+  isWhollyKnown,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { TODAY } from './organisation';
@@ -62,7 +63,7 @@ export class FixtureEnvironments {
       savings: {
         environments: forgotten.length,
         monthly: sumOfRanges(forgotten.map(({ monthly }) => monthly)),
-        unknown: forgotten.filter(({ monthly }) => monthly === null).length,
+        unknown: forgotten.filter(one => !isWhollyKnown(one)).length,
       },
       policy: fixturePolicy,
     };

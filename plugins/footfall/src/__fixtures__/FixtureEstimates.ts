@@ -4,6 +4,7 @@ import {
   CostEstimate,
   CostQuestion,
   NewAcknowledgement,
+  orderInBudget,
   OverBudgetPolicy,
   parseDay,
   Verification,
@@ -82,7 +83,7 @@ export class FixtureEstimates {
         this.#offer('gcp', 'europe-west2', question, 0.9),
       ],
       budget: this.#budget(question, ordered),
-      similar: { n: 4, monthly: rangeOf(120, 230) },
+      similar: { n: 4, monthly: rangeOf(120, 230), partial: 0 },
       estimatedAt: new Date(this.#nowMs()).toISOString(),
     };
   };
@@ -219,20 +220,21 @@ export class FixtureEstimates {
     };
   }
 
-  #budget({ teamRef }: CostQuestion, { monthly }: Offer): BudgetOutlook | null {
+  #budget({ teamRef }: CostQuestion, ordered: Offer): BudgetOutlook | null {
     const { committed, policy } = this.prices;
     if (committed === null || !teamRef) {
       return null;
     }
-    const left = BUDGET - committed;
-    const isOver = Number(monthly?.high ?? 0) > left;
     return {
       teamRef,
       teamTitle: 'Checkout',
       budget: rangeOf(BUDGET),
       committed: rangeOf(committed),
-      share: monthly && left > 0 ? Number(monthly.high) / left : null,
-      isOver,
+      ...orderInBudget(
+        { amount: textOf(BUDGET), currency: 'GBP' },
+        rangeOf(committed),
+        ordered,
+      ),
       policy,
     };
   }

@@ -58,6 +58,7 @@ const seeds: readonly Seed[] = [
     endsIn: 3,
     state: 'expiring',
     monthly: pounds(318, 560),
+    unknownLines: 1,
     templateRef: 'template:default/gpu-notebook',
     extensions: 3,
     extensionsLeft: 0,
@@ -211,6 +212,7 @@ function toRecord(seed: Seed, index: number): EnvironmentRecord {
     idleDays: 0,
     state: 'active',
     monthly: null,
+    unknownLines: 0,
     extensions: 0,
     extensionsLeft: 3,
     shutdown: null,
@@ -221,6 +223,9 @@ function toRecord(seed: Seed, index: number): EnvironmentRecord {
   };
 }
 
-/** Environments in every state; one costs dollars, of some nobody knows what. */
+/**
+ * Environments in every state; one costs dollars, of one a part is unknown, and of
+ * some all of it.
+ */
 export const createFixtureEnvironments = (): readonly EnvironmentRecord[] =>
   seeds.map(toRecord);

@@ -38,7 +38,7 @@ describe('CostsPage', () => {
     expect(headline.getByText('Nov 2026, still running')).toBeVisible();
     expect(headline.getByText('by estimate, 9 teams')).toBeVisible();
     expect(
-      headline.getByText('without 2 environments of unknown cost'),
+      headline.getByText('the unknown cost of 2 environments comes on top'),
     ).toBeVisible();
     expect(headline.getByText('£701 to £716, US$240')).toBeVisible();
     expect(

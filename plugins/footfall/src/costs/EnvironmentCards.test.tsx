@@ -14,7 +14,7 @@ describe('EnvironmentsPage on a narrow screen', () => {
     );
     const [dearest] = cards.getAllByRole('listitem');
     expect(dearest).toHaveTextContent(
-      /forecast-gpu-notebook.*expiring.*£318 to £560/,
+      /forecast-gpu-notebook.*expiring.*at least £318 to £560and 1 item of unknown cost/,
     );
     expect(
       within(dearest).getByRole('checkbox', {

@@ -46,6 +46,43 @@ describe('EnvironmentPage', () => {
     expect(facts.getByText('26 days ago, by a deployment')).toBeVisible();
   });
 
+  it('says the least of a cost that is partly unknown', async () => {
+    await show(ids.notebook);
+    const asked = await section('Why it is asked about');
+    expect(
+      asked.getByText(
+        'It costs at least £318 to £560 a month, and 1 item of unknown cost.',
+      ),
+    ).toBeVisible();
+    const acts = await section('What to do');
+    await userEvent.click(acts.getByRole('button', { name: 'Shut down' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      dialog.getByText(
+        'This saves at least £318 to £560 a month, and 1 item of unknown cost.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('shows what a tool estimated of it, with what that does not price', async () => {
+    await show(ids.ofOthers);
+    const estimate = await section('What Infracost estimated');
+    expect(estimate.getByText(/Estimated on 18 Nov 2026\./)).toHaveTextContent(
+      'On top come 2 resources that it does not price.',
+    );
+    const table = within(estimate.getByRole('table'));
+    expect(table.getAllByRole('row')).toHaveLength(3);
+    expect(table.getByText(/how much in its usage file/)).toBeVisible();
+  });
+
+  it('says nothing of tools where none estimated it', async () => {
+    await show(ids.loadTest);
+    await section('Facts');
+    expect(
+      screen.queryByRole('region', { name: 'What Infracost estimated' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('extends it at one press', async () => {
     await show(ids.loadTest);
     const acts = await section('What to do');

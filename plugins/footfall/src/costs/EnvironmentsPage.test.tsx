@@ -66,6 +66,18 @@ describe('EnvironmentsPage', () => {
     expect(await rowOf('ports-sandbox')).toHaveTextContent('— cost not known');
   });
 
+  it('never writes a cost that is partly unknown as all of it', async () => {
+    await show();
+    expect(await rowOf('forecast-gpu-notebook')).toHaveTextContent(
+      'at least £318 to £560and 1 item of unknown cost',
+    );
+    await choose('fares-loadtest');
+    await choose('forecast-gpu-notebook');
+    expect(
+      chosen().getByText('at least £730 to £972 a month, 1 of unknown cost'),
+    ).toBeVisible();
+  });
+
   it('says what could be saved, and what is not known of it', async () => {
     await show();
     const link = await screen.findByRole('link', {
@@ -76,7 +88,7 @@ describe('EnvironmentsPage', () => {
       '/footfall/costs/environments?state=forgotten',
     );
     expect(link.closest('p')).toHaveTextContent(
-      /£701 to £716, US\$240 a month to save.*Of 2 of them nobody knows/,
+      /at least £701 to £716, US\$240 a month to save.*Of 2 of them nobody knows all/,
     );
   });
 
@@ -119,13 +131,15 @@ describe('EnvironmentsPage', () => {
     await show();
     await choose('fares-loadtest');
     await choose('crew-hackday');
-    expect(chosen().getByText('£412 a month, 1 of unknown cost')).toBeVisible();
+    expect(
+      chosen().getByText('at least £412 a month, 1 of unknown cost'),
+    ).toBeVisible();
     await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
     const asked = await dialog();
     expect(asked.getByText('Shut down 2 environments?')).toBeVisible();
     expect(
       asked.getByText(
-        'This saves £412 a month, and what 1 of unknown cost takes.',
+        'This saves at least £412 a month; 1 is of unknown cost.',
       ),
     ).toBeVisible();
     await userEvent.click(asked.getByRole('button', { name: 'Shut down' }));

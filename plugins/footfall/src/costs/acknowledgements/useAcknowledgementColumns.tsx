@@ -14,20 +14,32 @@ import styles from '../costs.module.css';
 
 type Column = PlainColumn<AcknowledgementRecord>;
 
-/** What the amount is not the whole of, and what it broke. */
-function describeAmount(
-  { monthly, reason, unknownLines, wasOverBudget }: AcknowledgementRecord,
+/** That it broke the budget, and why it was had all the same. */
+function describeReason(
+  { reason, wasOverBudget }: AcknowledgementRecord,
   t: Texts,
 ): string[] {
-  const overBudget =
-    reason === null
-      ? t('costs.acknowledgements.overBudget')
-      : t('costs.acknowledgements.reason', { reason });
+  if (reason === null) {
+    return wasOverBudget ? [t('costs.acknowledgements.overBudget')] : [];
+  }
+  return [
+    wasOverBudget
+      ? t('costs.acknowledgements.reason', { reason })
+      : t('costs.acknowledgements.reasonGiven', { reason }),
+  ];
+}
+
+/** What the amount is not the whole of, and what it broke. */
+function describeAmount(
+  acknowledgement: AcknowledgementRecord,
+  t: Texts,
+): string[] {
+  const { monthly, unknownLines } = acknowledgement;
   return [
     ...(monthly !== null && unknownLines > 0
       ? [t('costs.acknowledgements.partly', { count: unknownLines })]
       : []),
-    ...(wasOverBudget ? [overBudget] : []),
+    ...describeReason(acknowledgement, t),
   ];
 }
 
@@ -77,7 +89,7 @@ export function useAcknowledgementColumns(options: FilterOptions): Column[] {
         <div className={styles.number}>
           {one.monthly === null
             ? t('costs.acknowledgements.unknown')
-            : words.amount(one.monthly)}
+            : words.together([one.monthly], one.unknownLines > 0)}
         </div>
         {describeAmount(one, t).map(said => (
           <div key={said} className={styles.aside}>

@@ -52,7 +52,7 @@ function describeThreshold(
 }
 
 function Standing({ budget, timeZone }: BudgetItemProps) {
-  const { committed, monthly, share } = budget;
+  const { committed, monthly, otherCurrencies, share } = budget;
   const t = useTexts();
   const formats = useFormats();
   const money = useMoney();
@@ -65,11 +65,14 @@ function Standing({ budget, timeZone }: BudgetItemProps) {
       </p>
     );
   }
+  const isLeast = budget.unknownEnvironments > 0 || otherCurrencies.length > 0;
   return (
     <p>
       <strong>
         {share > 1 ? `${t('costs.budgets.over')}: ` : ''}
-        {t('costs.budgets.share', { share: formats.share(share) })}
+        {isLeast
+          ? t('costs.budgets.shareAtLeast', { share: formats.share(share) })
+          : t('costs.budgets.share', { share: formats.share(share) })}
       </strong>
       {', '}
       {t('costs.budgets.of', {

@@ -74,11 +74,13 @@ describe('Budgets', () => {
     expect(
       (await budgetOf('Fares and pricing')).getByText(/^over budget: 118.%/),
     ).toBeVisible();
+    const fleet = await budgetOf('Fleet and data');
     expect(
-      (await budgetOf('Fleet and data')).getByText(
-        /Without 2 environments of unknown cost.*Without costs in USD/,
+      fleet.getByText(
+        /The unknown cost of 2 environments comes on top\..*Without costs in USD/,
       ),
     ).toBeVisible();
+    expect(fleet.getByText(/^at least .* committed$/)).toBeVisible();
     expect(
       list.getByRole('img', { name: /^Booking: .* committed, 83.%; forecast/ }),
     ).toBeVisible();

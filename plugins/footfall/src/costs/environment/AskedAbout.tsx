@@ -27,7 +27,7 @@ export function AskedAbout(props: {
       <p className={styles.big}>
         {monthly === null
           ? t('costs.page.costsUnknown')
-          : t('costs.page.costs', { amount: words.monthly(monthly) })}
+          : t('costs.page.costs', { amount: words.monthly(environment) })}
       </p>
       <p className={styles.why}>{describeWhy(environment, at, formats, t)}</p>
       {day && (

@@ -29,7 +29,7 @@ interface ItemProps {
 }
 
 function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
-  const { expiresOn, idleDays, monthly, state } = environment;
+  const { expiresOn, idleDays, state } = environment;
   const t = useTexts();
   const words = useCostWords();
   const ends =
@@ -39,7 +39,7 @@ function useFacts(environment: EnvironmentRecord, at: LookedAt): string[] {
           when: describeDistance(expiresOn, at.today, t),
         });
   return [
-    words.monthly(monthly),
+    words.monthly(environment),
     ends,
     ...(isForgotten(state) && idleDays > 0
       ? [t('costs.item.idle', { days: describeDays(idleDays, t) })]

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   EnvironmentList,
   EnvironmentRecord,
+  isWhollyKnown,
 } from '@footfall/backstage-plugin-footfall-common';
 import { Formats } from '../../figures/formats';
 import { useFormats } from '../../figures/useFormats';
@@ -41,10 +42,13 @@ function describeExtension(
       ? t('costs.extend.aboutManyUnknown')
       : t('costs.extend.aboutUnknown');
   }
-  const amount = t('money.aMonth', { amount: words.together(sums) });
-  return isMany
-    ? t('costs.extend.aboutMany', { amount })
-    : t('costs.extend.about', { amount });
+  if (!isMany) {
+    return t('costs.extend.about', { amount: words.monthly(first) });
+  }
+  const isLeast = !environments.every(isWhollyKnown);
+  return t('costs.extend.aboutMany', {
+    amount: t('money.aMonth', { amount: words.together(sums, isLeast) }),
+  });
 }
 
 /** What became of an environment that was extended. */

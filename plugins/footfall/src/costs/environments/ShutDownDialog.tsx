@@ -1,4 +1,7 @@
-import { EnvironmentRecord } from '@footfall/backstage-plugin-footfall-common';
+import {
+  EnvironmentRecord,
+  isWhollyKnown,
+} from '@footfall/backstage-plugin-footfall-common';
 import { Texts, useTexts } from '../../translation';
 import { sumRanges } from '../sumRanges';
 import { CostWords, useCostWords } from '../useCostWords';
@@ -15,11 +18,18 @@ function describeSaving(
   t: Texts,
 ): string {
   const sums = sumRanges(environments.map(({ monthly }) => monthly));
-  const unknown = environments.filter(({ monthly }) => !monthly).length;
+  const unknown = environments.filter(one => !isWhollyKnown(one)).length;
   if (sums.length === 0) {
     return t('costs.shutDown.savesUnknown');
   }
-  const amount = t('money.aMonth', { amount: words.together(sums) });
+  if (environments.length === 1) {
+    return t('costs.shutDown.saves', {
+      amount: words.monthly(environments[0]),
+    });
+  }
+  const amount = t('money.aMonth', {
+    amount: words.together(sums, unknown > 0),
+  });
   return unknown === 0
     ? t('costs.shutDown.saves', { amount })
     : t('costs.shutDown.savesAlso', { amount, count: unknown });

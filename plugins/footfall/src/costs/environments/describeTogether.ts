@@ -1,10 +1,16 @@
-import { EnvironmentRecord } from '@footfall/backstage-plugin-footfall-common';
+import {
+  EnvironmentRecord,
+  isWhollyKnown,
+} from '@footfall/backstage-plugin-footfall-common';
 import { Formats } from '../../figures/formats';
 import { Texts } from '../../translation';
 import { sumRanges } from '../sumRanges';
 import { CostWords } from '../useCostWords';
 
-/** What environments cost together; those of unknown cost are counted with it. */
+/**
+ * What environments cost together; those of which nobody knows all of the cost are
+ * counted with it.
+ */
 export function describeTogether(
   environments: readonly EnvironmentRecord[],
   words: CostWords,
@@ -12,10 +18,10 @@ export function describeTogether(
   t: Texts,
 ): string {
   const sums = sumRanges(environments.map(({ monthly }) => monthly));
-  const unknown = environments.filter(({ monthly }) => !monthly).length;
+  const unknown = environments.filter(one => !isWhollyKnown(one)).length;
   const amount =
     sums.length > 0
-      ? [t('money.aMonth', { amount: words.together(sums) })]
+      ? [t('money.aMonth', { amount: words.together(sums, unknown > 0) })]
       : [];
   return formats.list([
     ...amount,

@@ -54,17 +54,28 @@ export function PayingTeam(props: { environment: EnvironmentRecord }) {
   );
 }
 
-/** What it costs; where nobody knows, a dash that says so. */
+/** What it costs, or the least of it; where nobody knows, a dash that says so. */
 export function MonthlyCost(props: { environment: EnvironmentRecord }) {
-  const { monthly } = props.environment;
+  const { monthly, unknownLines } = props.environment;
   const t = useTexts();
   const words = useCostWords();
-  return monthly === null ? (
-    <span className={styles.detail}>
-      {t('figures.none')} {t('costs.unknown')}
-    </span>
+  if (monthly === null) {
+    return (
+      <span className={styles.detail}>
+        {t('figures.none')} {t('costs.unknown')}
+      </span>
+    );
+  }
+  const amount = words.amount(monthly);
+  return unknownLines === 0 ? (
+    <>{amount}</>
   ) : (
-    <>{words.amount(monthly)}</>
+    <>
+      {t('money.atLeast', { amount })}
+      <div className={styles.detail}>
+        {t('costs.unknownToo', { count: unknownLines })}
+      </div>
+    </>
   );
 }
 

@@ -281,8 +281,8 @@ describe('the cost in a form', () => {
   it.each([
     [
       'traffic',
-      '£120 a month, and an unknown rest',
-      'I know that this costs £120 a month, and that nobody knows what 1 part of it costs',
+      'at least £120 a month, and 1 item of unknown cost',
+      'I know that this costs at least £120 a month, and that nobody knows what 1 part of it costs',
       '120.00 and an unknown rest',
     ],
     [
@@ -361,6 +361,32 @@ describe('over the budget', () => {
       expect.objectContaining({ reason: 'The audit asks for it' }),
     );
   });
+
+  it.each(['reason', 'refuse'] as const)(
+    'takes a reason where nobody can tell, and the policy is %s',
+    async policy => {
+      const prices = { committed: 100, policy, unknown: 'traffic' } as const;
+      const { api, acknowledge } = apiOf(prices);
+      await showForm(api, { initial });
+      expect(
+        await screen.findByText(
+          /^At least 13.*% of what Checkout has left of its £1,000 this month: not all of its cost is known$/,
+        ),
+      ).toBeVisible();
+      await userEvent.click(await tick());
+      expect(acknowledge).not.toHaveBeenCalled();
+      await userEvent.type(
+        screen.getByRole('textbox', {
+          name: /although nobody can tell whether the budget holds it/,
+        }),
+        'The audit asks for it',
+      );
+      await acceptIt();
+      expect(acknowledge).toHaveBeenCalledWith(
+        expect.objectContaining({ reason: 'The audit asks for it' }),
+      );
+    },
+  );
 
   it('is refused where that is the policy', async () => {
     const { api } = apiOf({ committed: 900, policy: 'refuse' });

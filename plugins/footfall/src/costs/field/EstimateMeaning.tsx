@@ -1,7 +1,7 @@
 import {
   BudgetOutlook,
+  budgetRefusalOf,
   CostEstimate,
-  MoneyRange,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
@@ -10,7 +10,7 @@ import styles from './costField.module.css';
 
 /** Whether the order is one that its budget forbids. */
 export const isRefused = (budget: BudgetOutlook | null): boolean =>
-  budget !== null && budget.isOver && budget.policy === 'refuse';
+  budgetRefusalOf(budget, null) === 'over-budget';
 
 function useBudgetWords() {
   const t = useTexts();
@@ -28,13 +28,13 @@ function useBudgetWords() {
           })
         : t('costField.meaning.overUnknown', { team, budget });
     }
+    if (outlook.shareAtLeast === null) {
+      return t('costField.meaning.untold', { team, budget });
+    }
+    const facts = { team, budget, share: share(outlook.shareAtLeast) };
     return outlook.share === null
-      ? t('costField.meaning.untold', { team, budget })
-      : t('costField.meaning.share', {
-          team,
-          budget,
-          share: share(outlook.share),
-        });
+      ? t('costField.meaning.atLeast', facts)
+      : t('costField.meaning.share', facts);
   };
 }
 
@@ -43,17 +43,24 @@ function Budget(props: { outlook: BudgetOutlook }) {
   const t = useTexts();
   const words = useBudgetWords();
   return (
-    <li data-over={outlook.isOver}>
+    <li data-over={outlook.isOver === true}>
       {words(outlook)}
       {isRefused(outlook) && <strong> {t('costField.meaning.refused')}</strong>}
     </li>
   );
 }
 
-function Similar(props: { n: number; monthly: MoneyRange }) {
+function Similar(props: NonNullable<CostEstimate['similar']>) {
+  const { monthly, n, partial } = props;
   const t = useTexts();
-  const amount = useMoney().aboutRange(props.monthly);
-  return <li>{t('costField.meaning.similar', { count: props.n, amount })}</li>;
+  const facts = { count: n, amount: useMoney().aboutRange(monthly) };
+  return (
+    <li>
+      {partial === 0
+        ? t('costField.meaning.similar', facts)
+        : t('costField.meaning.similarAtLeast', facts)}
+    </li>
+  );
 }
 
 /** What an amount means: for the budget, and next to what others have. */

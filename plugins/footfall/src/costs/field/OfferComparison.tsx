@@ -20,6 +20,8 @@ function Offer(props: {
   const t = useTexts();
   const money = useMoney();
   const { completeness, monthly, unknownLines } = offer;
+  const amountOf = (amount: string) =>
+    unknownLines === 0 ? amount : t('money.atLeast', { amount });
   return (
     <tr data-chosen={isChosen}>
       <th scope="row">
@@ -37,7 +39,7 @@ function Offer(props: {
         )}
       </td>
       <td className={styles.number}>
-        {monthly && money.aboutRange(monthly)}
+        {monthly && amountOf(money.aboutRange(monthly))}
         {completeness !== 'complete' && (
           <span className={styles.item}>
             {t(`costField.offers.completeness.${completeness}`, {

@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import { Checkbox, TextAreaField } from '@backstage/ui';
-import { CostEstimate } from '@footfall/backstage-plugin-footfall-common';
+import {
+  budgetRefusalOf,
+  CostEstimate,
+} from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
@@ -12,18 +15,24 @@ const MAX_REASON = 1000;
 
 function ReasonField(props: {
   reason: string;
+  /** Whether the budget is known not to hold it; else nobody can tell. */
+  isOver: boolean;
   isFixed: boolean;
   isMissing: boolean;
   onChange: (reason: string) => void;
 }) {
-  const { reason, isFixed, isMissing, onChange } = props;
+  const { reason, isFixed, isMissing, isOver, onChange } = props;
   const t = useTexts();
   const missingId = useId();
   return (
     <div className={styles.reason}>
       {/* The form has validators of its own; the browser's would stop it. */}
       <TextAreaField
-        label={t('costField.reason.label')}
+        label={
+          isOver
+            ? t('costField.reason.label')
+            : t('costField.reason.labelUntold')
+        }
         description={t('costField.reason.about')}
         rows={2}
         value={reason}
@@ -65,8 +74,7 @@ export function TickField(props: {
   const [reason, setReason] = useState(held?.record.reason ?? '');
   const [isAsked, setIsAsked] = useState(false);
   const { budget } = estimate;
-  const needsReason =
-    budget !== null && budget.isOver && budget.policy === 'reason';
+  const needsReason = budgetRefusalOf(budget, null) === 'reason-missing';
   const isMissing = needsReason && isAsked && reason.trim() === '';
 
   const toggle = (isSelected: boolean) => {
@@ -87,6 +95,7 @@ export function TickField(props: {
       {needsReason && (
         <ReasonField
           reason={reason}
+          isOver={budget?.isOver === true}
           isFixed={isTicked || isPending}
           isMissing={isMissing}
           onChange={setReason}

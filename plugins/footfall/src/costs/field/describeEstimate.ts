@@ -31,9 +31,11 @@ export function describeAmount(
   money: MoneyTexts,
   t: Texts,
 ): string {
-  return t(`costField.amount.${kindOf(offer, money)}`, {
-    amount: amountOf(offer, money),
-  });
+  const kind = kindOf(offer, money);
+  const amount = amountOf(offer, money);
+  return kind === 'partial'
+    ? t('costField.amount.partial', { amount, count: offer.unknownLines })
+    : t(`costField.amount.${kind}`, { amount });
 }
 
 /** What a person says with the tick. */

@@ -49,7 +49,7 @@ function SavingsFigure(props: { savings: EnvironmentList['savings'] }) {
   const href = useForgottenHref();
   return (
     <Figure
-      number={words.together(monthly)}
+      number={words.together(monthly, false)}
       name={
         environments === 0
           ? t('costs.headline.savingsNone')

@@ -46,7 +46,9 @@ export function SavingsLine(props: {
         <>
           {': '}
           <strong>
-            {t('money.aMonth', { amount: words.together(savings.monthly) })}
+            {t('money.aMonth', {
+              amount: words.together(savings.monthly, savings.unknown > 0),
+            })}
           </strong>{' '}
           {t('costs.savings.toSave')}
         </>

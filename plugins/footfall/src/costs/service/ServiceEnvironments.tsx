@@ -8,10 +8,11 @@ import { useAnswer } from '../../api/useAnswer';
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
 import { Loading } from '../../placeholders/Loading';
 import { footfallEnvironmentsRouteRef } from '../../routes';
+import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
 import { CostAnswerView } from '../CostAnswerView';
+import { describeTogether } from '../environments/describeTogether';
 import { EnvironmentItems } from '../environments/EnvironmentItems';
-import { sumRanges } from '../sumRanges';
 import { useCostWords } from '../useCostWords';
 import styles from '../costs.module.css';
 
@@ -25,9 +26,9 @@ interface FoundProps {
 function Found({ list, onChanged, options, serviceRef }: FoundProps) {
   const { environments, policy } = list;
   const t = useTexts();
+  const formats = useFormats();
   const words = useCostWords();
   const path = useRouteRef(footfallEnvironmentsRouteRef)();
-  const sum = sumRanges(environments.map(({ monthly }) => monthly));
   if (environments.length === 0) {
     return <p className={styles.detail}>{t('costs.service.none')}</p>;
   }
@@ -42,9 +43,8 @@ function Found({ list, onChanged, options, serviceRef }: FoundProps) {
       <p className={styles.foot}>
         <span>
           {environments.length > 1 &&
-            sum.length > 0 &&
             t('costs.service.total', {
-              amount: t('money.aMonth', { amount: words.together(sum) }),
+              amount: describeTogether(environments, words, formats, t),
             })}
         </span>
         <Link href={`${path}?${new URLSearchParams({ service: serviceRef })}`}>

@@ -38,7 +38,7 @@ describe('TeamCosts', () => {
 
   it('holds those of the teams below a department, and its budget', async () => {
     await show('fleet');
-    expect(await screen.findByText(/2 of unknown cost/)).toBeVisible();
+    expect(await screen.findByText(/3 of unknown cost/)).toBeVisible();
     expect(
       screen.getByRole('heading', { name: 'Fleet and data' }),
     ).toBeVisible();

@@ -15,7 +15,10 @@ export const costFieldMessages = {
   amount: {
     complete: 'about {{amount}} a month',
     range: '{{amount}} a month',
-    partial: '{{amount}} a month, and an unknown rest',
+    partial_one:
+      'at least {{amount}} a month, and {{count}} item of unknown cost',
+    partial_other:
+      'at least {{amount}} a month, and {{count}} items of unknown cost',
     unknown: 'Nobody knows what this costs',
   },
   where: {
@@ -33,6 +36,8 @@ export const costFieldMessages = {
   },
   meaning: {
     share: '{{share}} of what {{team}} has left of its {{budget}} this month',
+    atLeast:
+      'At least {{share}} of what {{team}} has left of its {{budget}} this month: not all of its cost is known',
     over: 'With it, {{team}} goes over its {{budget}} this month: {{committed}} is spoken for already.',
     overUnknown: 'With it, {{team}} goes over its {{budget}} this month.',
     untold:
@@ -42,6 +47,10 @@ export const costFieldMessages = {
     noTeam: 'Choose who pays to see what it means for the budget.',
     similar_one: 'The one environment like it costs {{amount}} a month',
     similar_other: '{{count}} environments like it cost {{amount}} a month',
+    similarAtLeast_one:
+      'The one environment like it costs at least {{amount}} a month: not all of its cost is known',
+    similarAtLeast_other:
+      '{{count}} environments like it cost at least {{amount}} a month: not all of their cost is known',
   },
   lines: {
     title_one: 'What it consists of: {{count}} part',
@@ -77,9 +86,9 @@ export const costFieldMessages = {
     complete: 'I know that this costs about {{amount}} a month',
     range: 'I know that this costs {{amount}} a month',
     partial_one:
-      'I know that this costs {{amount}} a month, and that nobody knows what {{count}} part of it costs',
+      'I know that this costs at least {{amount}} a month, and that nobody knows what {{count}} part of it costs',
     partial_other:
-      'I know that this costs {{amount}} a month, and that nobody knows what {{count}} parts of it cost',
+      'I know that this costs at least {{amount}} a month, and that nobody knows what {{count}} parts of it cost',
     unknown: 'I know that nobody knows what this costs',
     about:
       'Kept with your name and today’s prices. It holds for 24 hours and for what is filled in now.',
@@ -88,6 +97,8 @@ export const costFieldMessages = {
   },
   reason: {
     label: 'Why should it be had although it goes over the budget?',
+    labelUntold:
+      'Why should it be had although nobody can tell whether the budget holds it?',
     about:
       'Kept with the acknowledgement, for those who answer for the budget.',
     missing: 'Say why first; then tick.',

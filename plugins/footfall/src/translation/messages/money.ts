@@ -2,4 +2,5 @@
 export const moneyMessages = {
   range: '{{from}} to {{to}}',
   aMonth: '{{amount}} a month',
+  atLeast: 'at least {{amount}}',
 } as const;
