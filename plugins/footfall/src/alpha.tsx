@@ -248,6 +248,7 @@ export default createFrontendPlugin({
     environments: routes.footfallEnvironmentsRouteRef,
     environment: routes.footfallEnvironmentRouteRef,
     acknowledgements: routes.footfallAcknowledgementsRouteRef,
+    pullRequestEstimates: routes.footfallPullRequestEstimatesRouteRef,
     goldenPaths: routes.footfallGoldenPathsRouteRef,
     rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,

@@ -32,6 +32,7 @@ export const footfallPlugin = createPlugin({
     environments: routes.footfallEnvironmentsRouteRef,
     environment: routes.footfallEnvironmentRouteRef,
     acknowledgements: routes.footfallAcknowledgementsRouteRef,
+    pullRequestEstimates: routes.footfallPullRequestEstimatesRouteRef,
     goldenPaths: routes.footfallGoldenPathsRouteRef,
     rate: routes.footfallRateRouteRef,
     trust: routes.footfallTrustRouteRef,

@@ -77,6 +77,13 @@ export const footfallAcknowledgementsRouteRef = createSubRouteRef({
   path: '/costs/acknowledgements',
 });
 
+/** What pull requests would cost, by what a tool said. @public */
+export const footfallPullRequestEstimatesRouteRef = createSubRouteRef({
+  id: 'footfall/pull-request-estimates',
+  parent: footfallRootRouteRef,
+  path: '/costs/pull-requests',
+});
+
 /** How far the catalog can be believed. @public */
 export const footfallTrustRouteRef = createSubRouteRef({
   id: 'footfall/trust',

@@ -12,6 +12,10 @@ import { FixtureBudgets } from './FixtureBudgets';
 import { FixtureEnvironments } from './FixtureEnvironments';
 import { FixtureEstimates } from './FixtureEstimates';
 import { fixtureTeamCosts, noTeamCosts } from './fixtureTeamCosts';
+import {
+  createFixtureToolEstimates,
+  fixtureToolEstimates,
+} from './fixtureToolEstimates';
 import { FixtureTeam } from './organisation';
 
 /** How much a made-up organisation runs, and of whom. */
@@ -56,6 +60,7 @@ export function createFixtureCosts(of: CostsOf): CostApi {
     getPriceBook: refuse,
     estimate: estimates.estimate,
     postInfracost: refuse,
+    ...createFixtureToolEstimates(size === 'many' ? fixtureToolEstimates : []),
     acknowledge: estimates.acknowledge,
     verify: estimates.verify,
     getAcknowledgements: async query =>

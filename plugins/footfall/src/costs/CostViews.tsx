@@ -4,6 +4,7 @@ import {
   footfallAcknowledgementsRouteRef,
   footfallCostsRouteRef,
   footfallEnvironmentsRouteRef,
+  footfallPullRequestEstimatesRouteRef,
 } from '../routes';
 import { useTexts } from '../translation';
 import styles from './costs.module.css';
@@ -13,6 +14,7 @@ export const costViews = [
   'overview',
   'environments',
   'acknowledgements',
+  'pullRequests',
 ] as const;
 
 /** @see costViews */
@@ -26,6 +28,7 @@ export function CostViews(props: { current: CostView }) {
     overview: useRouteRef(footfallCostsRouteRef)(),
     environments: useRouteRef(footfallEnvironmentsRouteRef)(),
     acknowledgements: useRouteRef(footfallAcknowledgementsRouteRef)(),
+    pullRequests: useRouteRef(footfallPullRequestEstimatesRouteRef)(),
   };
   return (
     <nav aria-label={t('costs.views.label')}>

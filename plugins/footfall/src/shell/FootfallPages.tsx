@@ -16,6 +16,7 @@ import {
   footfallGoldenPathsRouteRef,
   footfallMandatesRouteRef,
   footfallPeopleRouteRef,
+  footfallPullRequestEstimatesRouteRef,
   footfallRateRouteRef,
   footfallReportRouteRef,
   footfallSourcesRouteRef,
@@ -79,6 +80,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
   [footfallAcknowledgementsRouteRef.path]: lazyPage(
     'AcknowledgementsPage',
     () => import('../costs/AcknowledgementsPage'),
+  ),
+  [footfallPullRequestEstimatesRouteRef.path]: lazyPage(
+    'PullRequestEstimatesPage',
+    () => import('../costs/PullRequestEstimatesPage'),
   ),
   [footfallGoldenPathsRouteRef.path]: lazyPage(
     'GoldenPathsPage',

@@ -3,6 +3,7 @@ import {
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { adoptionMessages } from './messages/adoption';
+import { costEstimatesMessages } from './messages/costEstimates';
 import { costFieldMessages } from './messages/costField';
 import { costsMessages } from './messages/costs';
 import { definitionMessages } from './messages/definitions';
@@ -51,6 +52,7 @@ export const footfallMessages = {
   targets: targetsMessages,
   trust: trustMessages,
   costs: costsMessages,
+  costEstimates: costEstimatesMessages,
   widgets: widgetsMessages,
   report: reportMessages,
   digest: digestMessages,

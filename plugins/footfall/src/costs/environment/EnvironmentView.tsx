@@ -8,6 +8,7 @@ import { LookedAt } from '../environments/describeEnvironment';
 import { useEnvironmentActs } from '../environments/useEnvironmentActs';
 import { AskedAbout } from './AskedAbout';
 import { EnvironmentActions } from './EnvironmentActions';
+import { EnvironmentEstimate } from './EnvironmentEstimate';
 import { EnvironmentFacts } from './EnvironmentFacts';
 import { ShutdownProgress } from './ShutdownProgress';
 import styles from '../costs.module.css';
@@ -46,6 +47,7 @@ export function EnvironmentView(props: {
             <p className={styles.detail}>{t('costs.page.mayNot')}</p>
           )}
           {shutdown && <ShutdownProgress shutdown={shutdown} />}
+          <EnvironmentEstimate id={environment.id} timeZone={at.timeZone} />
         </div>
         <EnvironmentFacts environment={environment} at={at} />
       </div>

@@ -87,21 +87,29 @@ function useLineColumns(): readonly PlainColumn<EstimateLine>[] {
   ];
 }
 
+/** What an amount is made of, part by part. */
+export function LinesTable(props: { lines: readonly EstimateLine[] }) {
+  const t = useTexts();
+  const columns = useLineColumns();
+  return (
+    <FittingTable
+      label={t('costField.lines.label')}
+      columns={columns}
+      items={props.lines}
+      keyOf={line => line.id}
+    />
+  );
+}
+
 /** What an amount is made of; open from the start where parts are unknown. */
 export function EstimateLines(props: { offer: OfferEstimate }) {
   const { lines, completeness } = props.offer;
   const t = useTexts();
-  const columns = useLineColumns();
   return (
     <details className={styles.more} open={completeness !== 'complete'}>
       <summary>{t('costField.lines.title', { count: lines.length })}</summary>
       <div className={styles.lines}>
-        <FittingTable
-          label={t('costField.lines.label')}
-          columns={columns}
-          items={lines}
-          keyOf={line => line.id}
-        />
+        <LinesTable lines={lines} />
       </div>
     </details>
   );
