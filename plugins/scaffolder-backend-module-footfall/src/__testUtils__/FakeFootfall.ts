@@ -78,6 +78,7 @@ const environment = {
   idleDays: 0,
   state: 'active',
   monthly: null,
+  unknownLines: 0,
   extensions: 1,
   extensionsLeft: 2,
   shutdown: null,
