@@ -56,7 +56,7 @@ describe('expressions', () => {
     const nested = `${'('.repeat(249)}1${')'.repeat(249)}`;
     expect(evaluate(nested)).toEqual({ value: 1 });
     expect(evaluate('9^9^9^9^9^9^9')).toEqual({
-      problem: "'9^9^9^9^9^9^9' comes to no number",
+      problem: expect.stringContaining('a part of it comes to no number'),
     });
   });
 
@@ -71,6 +71,8 @@ describe('expressions', () => {
     ['a question about it', '8 / n > 3 ? 1 : 0'],
     ['whether it is something', '8 / n == 3 ? 1 : 0'],
     ['what it is not', 'not (8 / n) ? 1 : 0'],
+    ['its truth', '8 / n ? 1 : 0'],
+    ['its truth beside another', '8 / n and true ? 1 : 0'],
     ['a choice by it', 'if(8 / n, 1, 0)'],
     ['a name made of it', "'machine-' || 8 / n"],
     ['arithmetic with words', 'min(1, size * 2)'],

@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { Parser, Values } from 'expr-eval-fork';
 import {
-  finiteBinaryOperators,
-  finiteFunctions,
-  keepUnaryFinite,
+  FiniteOperators,
+  finiteOperators,
+  refuseLost,
 } from './finiteOperators';
 
 /** What expressions read, and what comes of them. @public */
@@ -22,6 +22,8 @@ export interface CompiledExpression {
 
 /** Long enough for a condition of some branches; nothing nests deeply in it. */
 const MAX_LENGTH = 500;
+
+const finite = finiteOperators(refuseLost);
 
 const UNARY = ['-', '+', 'not', 'abs', 'ceil', 'floor', 'round', 'trunc'];
 
@@ -50,20 +52,25 @@ const pick = <T>(
 const bare = <T extends object>(table: T): T =>
   Object.assign(Object.create(null), table);
 
-function createParser(): Parser {
+function createParser({ binary, functions, unaryOf }: FiniteOperators): Parser {
   const parser = new Parser(OPTIONS);
-  parser.unaryOps = bare(keepUnaryFinite(pick(parser.unaryOps, UNARY)));
-  parser.functions = bare(finiteFunctions);
+  parser.unaryOps = bare(unaryOf(pick(parser.unaryOps, UNARY)));
+  parser.functions = bare(functions);
   // The types of the library forget them.
-  Object.assign(Reflect.get(parser, 'binaryOps'), finiteBinaryOperators);
+  Object.assign(Reflect.get(parser, 'binaryOps'), binary);
   return parser;
 }
 
-const parser = createParser();
+const parser = createParser(finite);
+
+// `if` has both ways computed before it chooses one: the other one may well be no
+// number, as in `if(n > 0, 8 / n, 0)`.
+const parserOfIf = createParser(finiteOperators(() => NaN));
+const CALLS_IF = /\bif\s*\(/;
 
 const RESERVED = new Set([
   ...UNARY,
-  ...Object.keys(finiteFunctions),
+  ...Object.keys(finite.functions),
   ...Object.getOwnPropertyNames(Object.prototype),
   ...['and', 'or', 'in', 'true', 'false', 'E', 'PI', 'prototype'],
 ]);
@@ -80,7 +87,7 @@ const reasonOf = (error: unknown) =>
 
 function parse(text: string) {
   try {
-    return parser.parse(text);
+    return (CALLS_IF.test(text) ? parserOfIf : parser).parse(text);
   } catch (error) {
     throw new InputError(`'${text}' cannot be read: ${reasonOf(error)}`);
   }

@@ -1,34 +1,58 @@
 type Operator = (...args: readonly unknown[]) => unknown;
+type Guard = (operator: Operator) => Operator;
 type Operators = Readonly<Record<string, Operator>>;
+
+/** What a parser of expressions computes with. */
+export interface FiniteOperators {
+  readonly binary: Operators;
+  readonly functions: Operators;
+  /** The given operators of one number, and `not`. */
+  readonly unaryOf: (operators: Operators) => Operators;
+}
 
 const isLost = (value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value);
 
+/** What is asked of something that could not be computed has no answer. */
+export function refuseLost(): never {
+  throw new Error('a part of it comes to no number');
+}
+
 /** What could not be computed stays so, whatever is done with it. */
-function keepLost(operator: Operator): Operator {
-  return (...args) => {
+const guardBy =
+  (lose: () => number): Guard =>
+  operator =>
+  (...args) => {
     const value = args.some(isLost) ? NaN : operator(...args);
-    return isLost(value) ? NaN : value;
+    return isLost(value) ? lose() : value;
   };
-}
 
-/** Of what could not be computed nobody can say whether it is so. */
-function refuseLost(operator: Operator): Operator {
-  return (...args) => {
-    if (args.some(isLost)) {
-      throw new Error('a part of it comes to no number');
-    }
-    return operator(...args);
-  };
-}
+const refusing = guardBy(refuseLost);
 
-const arithmetic =
-  (operator: (a: number, b: number) => number): Operator =>
-  (a, b) =>
-    operator(Number(a), Number(b));
+const numeric =
+  (operator: (...args: number[]) => number): Operator =>
+  (...args) =>
+    operator(...args.map(Number));
+
+const ARITHMETIC: Operators = {
+  '+': numeric((a, b) => a + b),
+  '-': numeric((a, b) => a - b),
+  '*': numeric((a, b) => a * b),
+  '/': numeric((a, b) => a / b),
+  '%': numeric((a, b) => a % b),
+  '^': numeric((a, b) => a ** b),
+  '||': (a, b) => `${a}${b}`,
+};
+
+const EQUALITIES: Operators = {
+  '==': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+};
+
+type Comparable = number | string;
 
 const COMPARISONS: Readonly<
-  Record<string, (a: number | string, b: number | string) => boolean>
+  Record<string, (a: Comparable, b: Comparable) => boolean>
 > = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
@@ -37,65 +61,52 @@ const COMPARISONS: Readonly<
 };
 
 /** Two words by their letters, anything else as numbers. */
-const comparison = (operator: (typeof COMPARISONS)[string]): Operator => {
-  const compareNumbers = refuseLost((a, b) => operator(Number(a), Number(b)));
+function comparison(compare: (typeof COMPARISONS)[string]): Operator {
+  const compareNumbers = refusing((a, b) => compare(Number(a), Number(b)));
   return (a, b) =>
     typeof a === 'string' && typeof b === 'string'
-      ? operator(a, b)
+      ? compare(a, b)
       : compareNumbers(Number(a), Number(b));
-};
+}
 
-// Both ways were computed before one is chosen: the other one may well be lost, as
-// in `if(n > 0, 8 / n, 0)`.
-const isChosen = refuseLost(Boolean);
-const chooseOne: Operator = (condition, then, otherwise) =>
-  isChosen(condition) ? then : otherwise;
+const isChosen = refusing(Boolean);
 
-const mapEach = <T>(
+function mapEach<T>(
   operators: Readonly<Record<string, T>>,
   guard: (operator: T) => Operator,
-): Operators =>
-  Object.fromEntries(
+): Operators {
+  return Object.fromEntries(
     Object.entries(operators).map(([name, operator]) => [
       name,
       guard(operator),
     ]),
   );
+}
 
 /**
  * Operators for which what is no finite number on the way is unknown. In
  * JavaScript `8 / 0` is infinite, so that `1000 / (8 / 0)` would be 0 and
  * `min(5, 8 / 0)` would be 5.
+ *
+ * @param lose - what becomes of it: NaN, which stays NaN, or an error
  */
-export const finiteBinaryOperators: Operators = {
-  ...mapEach(
-    {
-      '+': arithmetic((a, b) => a + b),
-      '-': arithmetic((a, b) => a - b),
-      '*': arithmetic((a, b) => a * b),
-      '/': arithmetic((a, b) => a / b),
-      '%': arithmetic((a, b) => a % b),
-      '^': arithmetic((a, b) => a ** b),
-      '||': (a, b) => `${a}${b}`,
+export function finiteOperators(lose: () => number): FiniteOperators {
+  const keeping = guardBy(lose);
+  return {
+    binary: {
+      ...mapEach(ARITHMETIC, keeping),
+      ...mapEach(EQUALITIES, refusing),
+      ...mapEach(COMPARISONS, comparison),
     },
-    keepLost,
-  ),
-  ...mapEach(
-    { '==': (a: unknown, b: unknown) => a === b, '!=': (a, b) => a !== b },
-    refuseLost,
-  ),
-  ...mapEach(COMPARISONS, comparison),
-};
-
-/** The same for operators of one number, and `not`. */
-export const keepUnaryFinite = ({ not, ...numeric }: Operators): Operators => ({
-  ...mapEach(numeric, keepLost),
-  not: refuseLost(not),
-});
-
-/** The same for functions. */
-export const finiteFunctions: Operators = {
-  min: keepLost((...args) => Math.min(...args.map(Number))),
-  max: keepLost((...args) => Math.max(...args.map(Number))),
-  if: chooseOne,
-};
+    functions: {
+      min: keeping(numeric(Math.min)),
+      max: keeping(numeric(Math.max)),
+      if: (condition, then, otherwise) =>
+        isChosen(condition) ? then : otherwise,
+    },
+    unaryOf: ({ not, ...others }) => ({
+      ...mapEach(others, keeping),
+      not: refusing(not),
+    }),
+  };
+}

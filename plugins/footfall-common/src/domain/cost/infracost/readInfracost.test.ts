@@ -141,6 +141,14 @@ describe('readInfracost', () => {
     ).toMatchObject({ completeness: 'partial', unknownLines: 1 });
   });
 
+  it('takes what it says of a resource whose parts are all free', () => {
+    const subresources = [{ name: 'rule', noPrice: true }];
+    const costOf = (monthlyCost: unknown) =>
+      offerOf(outputOf([{ name: 'aws_x.y', monthlyCost, subresources }]));
+    expect(costOf('50').monthly).toMatchObject({ low: '50.00' });
+    expect(costOf(null)).toMatchObject({ completeness: 'complete', lines: [] });
+  });
+
   it.each([
     [12.5, '12.50'],
     ['12.5', '12.50'],
@@ -164,6 +172,12 @@ describe('readInfracost', () => {
     [
       'an amount of no resources',
       { totalMonthlyCost: 500, resources: [] },
+      'unknown',
+      /says 500 in all/,
+    ],
+    [
+      'an amount of free resources',
+      { totalMonthlyCost: '500', resources: [{ name: 'a', noPrice: true }] },
       'unknown',
       /says 500 in all/,
     ],

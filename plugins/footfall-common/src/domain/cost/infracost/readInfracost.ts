@@ -75,11 +75,12 @@ const unknownLine = (title: string, item: string, detail: string): Line => ({
 function gapIn(
   breakdown: Parts | undefined,
   where: string,
+  priced: readonly Line[],
 ): string | undefined {
   const { resources, totalMonthlyCost } = breakdown ?? {};
   const total = readAmount(totalMonthlyCost, () => `${where}.totalMonthlyCost`);
   const isListed = Array.isArray(resources);
-  if (isListed && (resources.length > 0 || total === null)) {
+  if (isListed && (priced.length > 0 || total === null)) {
     return undefined;
   }
   if (total !== null) {
@@ -91,11 +92,15 @@ function gapIn(
 }
 
 // A project that could not be read has no resources, and is not free for that.
-function failedLines(parts: Parts, where: string): Line[] {
+function failedLines(
+  parts: Parts,
+  where: string,
+  priced: readonly Line[],
+): Line[] {
   const metadata = isRecord(parts.metadata) ? parts.metadata : {};
   const [error] = listOf(metadata.errors);
   const breakdown = isRecord(parts.breakdown) ? parts.breakdown : undefined;
-  const gap = gapIn(breakdown, `${where}.breakdown`);
+  const gap = gapIn(breakdown, `${where}.breakdown`, priced);
   if (error === undefined && gap === undefined) {
     return [];
   }
@@ -119,14 +124,12 @@ function readProject(
 ): Line[] {
   const parts = isRecord(project) ? project : {};
   const breakdown = isRecord(parts.breakdown) ? parts.breakdown : {};
-  return [
-    ...failedLines(parts, where),
-    ...readResources(
-      listOf(breakdown.resources),
-      `${where}.breakdown.resources`,
-      context,
-    ),
-  ];
+  const priced = readResources(
+    listOf(breakdown.resources),
+    `${where}.breakdown.resources`,
+    context,
+  );
+  return [...failedLines(parts, where, priced), ...priced];
 }
 
 function countOf(value: unknown): number | null {

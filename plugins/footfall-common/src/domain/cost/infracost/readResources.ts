@@ -36,14 +36,13 @@ function insideOf(
   }));
 }
 
-/**
- * Infracost leaves free resources out, or calls them `noPrice`. One of which it says
- * nothing else, neither as a whole nor by its parts, is unknown.
- */
-const isFree = ({ noPrice, monthlyCost }: Parts, where: () => string) =>
-  noPrice === true && readAmount(monthlyCost, where) === null;
+const isFree = (part: unknown) => isRecord(part) && part.noPrice === true;
 
-/** What a resource has amounts of; itself where it is not taken apart. */
+/**
+ * What a resource has amounts of: its components; else its parts, which come later;
+ * else itself. Infracost leaves free resources out, or calls them `noPrice`. One of
+ * which it says nothing at all is unknown.
+ */
 function pricedOf(resource: Parts, parts: readonly unknown[], where: string) {
   const components = listOf(resource.costComponents);
   if (components.length > 0) {
@@ -52,13 +51,12 @@ function pricedOf(resource: Parts, parts: readonly unknown[], where: string) {
       where: () => `${where}.costComponents[${at}]`,
     }));
   }
-  if (parts.length > 0 || isFree(resource, () => `${where}.monthlyCost`)) {
-    return [];
-  }
   const { monthlyCost } = resource;
-  return [
-    { component: { monthlyCost, monthlyQuantity: '1' }, where: () => where },
-  ];
+  const amount = readAmount(monthlyCost, () => `${where}.monthlyCost`);
+  const isTold = amount !== null || (!isFree(resource) && parts.length === 0);
+  return isTold && parts.every(isFree)
+    ? [{ component: { monthlyCost, monthlyQuantity: '1' }, where: () => where }]
+    : [];
 }
 
 /** A line for each amount of resources and of their parts. */
