@@ -90,7 +90,7 @@ function sentenceOfSavings({
   const saved = total
     ? `${atLeast(moneyOf(total.high, total.currency), isLeast)} a month`
     : 'an amount that nobody knows';
-  const rest = unknown > 0 ? `; ${unknown} of unknown cost` : '';
+  const rest = total && unknown > 0 ? `; ${unknown} of unknown cost` : '';
   return [
     `Stopping ${which} would save ${saved}${rest}.`,
     ...sentenceOfOthers(otherCurrencies),
