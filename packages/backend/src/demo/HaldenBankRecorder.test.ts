@@ -9,7 +9,12 @@ import {
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
+import {
+  Entity,
+  RELATION_HAS_MEMBER,
+  RELATION_MEMBER_OF,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -73,14 +78,27 @@ const lastMonth = createBackendModule({
   },
 });
 
+const groupsOf = ({ spec }: Entity) =>
+  [spec?.memberOf ?? []].flat().map(String);
+
 /** What the real catalog's processing says of who belongs to which group. */
-const withMemberships = (entity: Entity): Entity => ({
-  ...entity,
-  relations: [entity.spec?.memberOf ?? []].flat().map(groupRef => ({
-    type: RELATION_MEMBER_OF,
-    targetRef: String(groupRef),
-  })),
-});
+const withMemberships = (entity: Entity, _: number, all: Entity[]): Entity => {
+  const ref = stringifyEntityRef(entity);
+  const members = all.filter(other => groupsOf(other).includes(ref));
+  return {
+    ...entity,
+    relations: [
+      ...groupsOf(entity).map(targetRef => ({
+        type: RELATION_MEMBER_OF,
+        targetRef,
+      })),
+      ...members.map(member => ({
+        type: RELATION_HAS_MEMBER,
+        targetRef: stringifyEntityRef(member),
+      })),
+    ],
+  };
+};
 
 const soon = { frequency: { seconds: 1 }, timeout: { minutes: 1 } };
 
