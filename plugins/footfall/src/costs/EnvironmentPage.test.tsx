@@ -182,6 +182,8 @@ describe('EnvironmentPage', () => {
     expect(
       await screen.findByText('It went on 9 Nov 2026. Nothing is left to do.'),
     ).toBeVisible();
+    expect(screen.getByText(/^It cost £44/)).toBeVisible();
+    expect(screen.getByText('9 Nov 2026', { exact: true })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Shut down' })).toBeNull();
   });
 

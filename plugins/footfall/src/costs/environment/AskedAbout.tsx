@@ -20,14 +20,17 @@ export function AskedAbout(props: {
   const t = useTexts();
   const formats = useFormats();
   const words = useCostWords();
+  const isGone = state === 'gone';
   const day = autoShutdownOn && formats.day(autoShutdownOn);
   return (
     <section aria-label={t('costs.page.asked')} className={styles.block}>
       <EnvironmentStateMark state={state} />
       <p className={styles.big}>
         {monthly === null
-          ? t('costs.page.costsUnknown')
-          : t('costs.page.costs', { amount: words.monthly(environment) })}
+          ? t(isGone ? 'costs.page.costUnknown' : 'costs.page.costsUnknown')
+          : t(isGone ? 'costs.page.cost' : 'costs.page.costs', {
+              amount: words.monthly(environment),
+            })}
       </p>
       <p className={styles.why}>{describeWhy(environment, at, formats, t)}</p>
       {day && (

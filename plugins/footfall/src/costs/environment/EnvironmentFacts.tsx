@@ -21,21 +21,28 @@ interface FactsProps {
   at: LookedAt;
 }
 
-function TimeFacts({ at, environment }: FactsProps) {
-  const { createdAt, createdBy, expiresOn, extensions } = environment;
+/** When its life ends; what went before does not get nearer to it. */
+function useEnd({ at, environment }: FactsProps): string {
+  const { expiresOn, state } = environment;
   const t = useTexts();
   const formats = useFormats();
+  if (expiresOn === null) {
+    return t('costs.ends.never');
+  }
+  const day = formats.day(expiresOn);
+  return state === 'gone'
+    ? day
+    : `${day}, ${describeDistance(expiresOn, at.today, t)}`;
+}
+
+function TimeFacts({ at, environment }: FactsProps) {
+  const { createdAt, createdBy, extensions } = environment;
+  const t = useTexts();
+  const formats = useFormats();
+  const end = useEnd({ at, environment });
   return (
     <>
-      <Fact name={t('costs.page.ends')}>
-        {expiresOn === null
-          ? t('costs.ends.never')
-          : `${formats.day(expiresOn)}, ${describeDistance(
-              expiresOn,
-              at.today,
-              t,
-            )}`}
-      </Fact>
+      <Fact name={t('costs.page.ends')}>{end}</Fact>
       <Fact name={t('costs.page.extensions')}>
         {extensions === 0
           ? t('costs.page.never')

@@ -268,6 +268,8 @@ export const costsMessages = {
     deployments: 'deployments that were seen',
     costs: 'It costs {{amount}}.',
     costsUnknown: 'Nobody knows what it costs.',
+    cost: 'It cost {{amount}}.',
+    costUnknown: 'Nobody knows what it cost.',
     why: {
       active: 'It is used, and nothing is due.',
       idle_one:
