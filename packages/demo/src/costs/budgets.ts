@@ -71,6 +71,7 @@ function lifeOf(
     createdMs: Date.parse(environment.createdAt),
     endsMs: goneAt === null ? endOfLife : Date.parse(goneAt),
     estimates: environment.estimates.map(({ from, monthly }) => ({
+      unknownLines: 0,
       fromMs: Date.parse(from),
       monthly,
     })),
