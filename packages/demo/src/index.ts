@@ -11,7 +11,13 @@ export {
   haldenBankPeople,
 } from './haldenBank';
 export type { HaldenBank, HaldenBankOptions } from './haldenBank';
-export { FORGOTTEN, haldenBankCosts, haldenBankOrders, LEAVING } from './costs';
+export {
+  FORGOTTEN,
+  haldenBankCosts,
+  haldenBankOrders,
+  haldenBankPullRequests,
+  LEAVING,
+} from './costs';
 export type { HaldenBankCosts, HaldenBankOrder } from './costs';
 export { haldenBankMandates } from './mandates';
 export type { HaldenBankMandate } from './mandates';

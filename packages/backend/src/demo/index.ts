@@ -5,7 +5,7 @@ import {
 import { authModuleDemo } from './authModuleDemo';
 import { catalogModuleHaldenBank } from './catalogModuleHaldenBank';
 import { footfallModuleHaldenBank } from './footfallModuleHaldenBank';
-import { footfallModuleHaldenBankRatings } from './footfallModuleHaldenBankRatings';
+import { footfallModuleHaldenBankServices } from './footfallModuleHaldenBankServices';
 import { footfallModuleHaldenBankRecords } from './footfallModuleHaldenBankRecords';
 import { footfallModuleHaldenBankShutdown } from './footfallModuleHaldenBankShutdown';
 import { scaffolderModuleHaldenBank } from './scaffolderModuleHaldenBank';
@@ -19,7 +19,7 @@ export default createBackendFeatureLoader({
           authModuleDemo,
           catalogModuleHaldenBank,
           footfallModuleHaldenBank,
-          footfallModuleHaldenBankRatings,
+          footfallModuleHaldenBankServices,
           footfallModuleHaldenBankRecords,
           footfallModuleHaldenBankShutdown,
           scaffolderModuleHaldenBank,

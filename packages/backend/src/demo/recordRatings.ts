@@ -1,19 +1,16 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
 import {
   FootfallApi,
   NewRating,
 } from '@footfall/backstage-plugin-footfall-common';
-import { setTimeout } from 'node:timers/promises';
-
-const ATTEMPTS = 60;
-
-type Api = Pick<FootfallApi, 'getGoldenPaths' | 'postRating'>;
 
 const isConflict = (error: unknown) =>
   error instanceof Error && 'statusCode' in error && error.statusCode === 409;
 
-async function recordAll(api: Api, ratings: readonly NewRating[]) {
+/** Gives ratings once. */
+export async function recordRatings(
+  api: Pick<FootfallApi, 'getGoldenPaths' | 'postRating'>,
+  ratings: readonly NewRating[],
+): Promise<void> {
   const { goldenPaths } = await api.getGoldenPaths();
   if (goldenPaths.some(({ ease }) => ease.status === 'measured')) {
     return;
@@ -28,25 +25,4 @@ async function recordAll(api: Api, ratings: readonly NewRating[]) {
       }
     }
   }
-}
-
-/** Gives ratings once, as soon as the backend answers. */
-export async function recordRatings(options: {
-  readonly connect: () => Promise<Api>;
-  readonly ratings: readonly NewRating[];
-  readonly logger: LoggerService;
-  readonly pauseMs?: number;
-}): Promise<void> {
-  const { connect, ratings, logger, pauseMs = 2_000 } = options;
-  let obstacle = '';
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      await recordAll(await connect(), ratings);
-      return;
-    } catch (error) {
-      obstacle = stringifyError(error);
-    }
-    await setTimeout(pauseMs, undefined, { ref: false });
-  }
-  logger.warn(`Halden Bank rates nothing: ${obstacle}`);
 }

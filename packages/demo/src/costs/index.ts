@@ -14,6 +14,7 @@ import { LEAVING, shortLivedEnvironments } from './shortLived';
 
 export { haldenBankOrders } from './orders';
 export type { HaldenBankOrder } from './orders';
+export { haldenBankPullRequests } from './pullRequests';
 export { FORGOTTEN, LEAVING } from './shortLived';
 
 /** What runs at Halden Bank, what it may cost, and what is on its way out. */
