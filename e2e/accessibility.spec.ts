@@ -167,6 +167,15 @@ test('acknowledgements', async ({ page }) => {
   await expectNoBarriersInAnyLook(page);
 });
 
+test('what pull requests would cost', async ({ page }) => {
+  await page.goto('/footfall/costs/pull-requests');
+  await expect(page.getByText(/ledger.*\/pulls\/412$/)).toBeVisible();
+  await expectNoBarriersInAnyLook(page);
+  await page.getByRole('button', { name: /^Show what .*412/ }).click();
+  await expect(page.getByText(/db\.r6g\.large/)).toBeVisible();
+  await expectNoBarriersInAnyLook(page);
+});
+
 test('what a team costs', async ({ page }) => {
   await page.goto('/catalog/default/group/fraud-models/costs');
   await expect(page.getByRole('region', { name: 'Budgets' })).toBeVisible();
