@@ -194,7 +194,7 @@ describe('BudgetAlerter', () => {
       ANN,
     );
     spend('85');
-    budgets.entities = [withMembers(aGroup('platform'), 'pia')];
+    budgets.entities = [withMembers(aGroup('platform'), 'pia'), aUser('pia')];
     expect(await run()).toBe(1);
     expect(budgets.outbox.sent[0].recipients).toMatchObject({
       entityRef: [ANN, 'group:default/platform'],

@@ -171,6 +171,12 @@ export class DatabaseEnvironmentStore implements EnvironmentStore {
     });
   }
 
+  async keepOrder(id: string, acknowledgementId: string) {
+    return inTransaction(this.#knex, trx =>
+      claimAcknowledgement(trx, { id, acknowledgementId }),
+    );
+  }
+
   async hasExtended(id: string, key: string) {
     return this.#hasExtended(this.#knex, id, key);
   }

@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { newEnvironmentSchema } from '@footfall/backstage-plugin-footfall-common';
 import { JsonObject } from '@backstage/types';
+import { allRights } from '../__testUtils__/allRights';
 import { aComponent, aDeployment, aGroup } from '../__testUtils__/organisation';
 import { aCdEvent, asCloudEvent } from '../cloudevents/__fixtures__/cdEvents';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
@@ -127,6 +128,7 @@ describe('environments that are seen in deployments', () => {
       footfall.services.environments.register(
         newEnvironmentSchema.parse({ teamRef: 'red', ...changes }),
         'user:default/max',
+        allRights,
       );
     await register({ name: 'shared', tier: 'staging' });
     await register({ name: 'pr-9', serviceRef: 'ledger' });
@@ -151,6 +153,7 @@ describe('environments that are seen in deployments', () => {
     await footfall.services.environments.register(
       newEnvironmentSchema.parse({ name: 'pr-1', teamRef: 'blue' }),
       'user:default/bob',
+      allRights,
     );
     footfall.now = '2026-03-11T12:00:00Z';
     await deploy('1', 'pr-1', '2026-03-11T10:00:00Z');
@@ -167,6 +170,7 @@ describe('environments that are seen in deployments', () => {
       footfall.services.environments.register(
         newEnvironmentSchema.parse({ name: 'pr-1', teamRef }),
         'user:default/max',
+        allRights,
       );
     const [first, second] = [await register('red'), await register('red')];
     expect(second).toEqual(first);
@@ -188,6 +192,7 @@ describe('environments that are seen in deployments', () => {
     await footfall.services.environments.register(
       newEnvironmentSchema.parse({ name: 'pr-1', teamRef: 'red' }),
       'user:default/max',
+      allRights,
     );
     expect(await list()).toHaveLength(3);
   });
@@ -205,6 +210,7 @@ describe('environments that are seen in deployments', () => {
         monthly: { low: '9', high: '9', currency: 'GBP' },
       }),
       'user:default/max',
+      allRights,
     );
     expect(its).toMatchObject({
       id: seen.id,

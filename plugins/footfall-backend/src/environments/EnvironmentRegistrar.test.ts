@@ -1,11 +1,11 @@
 import { ConfigReader } from '@backstage/config';
 import { newEnvironmentSchema } from '@footfall/backstage-plugin-footfall-common';
+import { allRights } from '../__testUtils__/allRights';
 import { AcknowledgedEstimate } from '../acknowledgements/AcknowledgedEstimates';
 import { readFootfallConfig } from '../config';
 import { EnvironmentOrders } from './EnvironmentOrders';
 import { EnvironmentRegistrar } from './EnvironmentRegistrar';
 import { EnvironmentStore, StoredEnvironment } from './EnvironmentStore';
-import { allRights } from './RegistrationRights';
 
 const RED = 'group:default/red';
 const by = 'user:default/ann';
@@ -44,8 +44,8 @@ const accepted: AcknowledgedEstimate = {
 };
 
 /** One environment, that somebody else changes so often just before. */
-function start(timesOutrun: number) {
-  let now = running;
+function start(timesOutrun: number, first = running) {
+  let now = first;
   let outrun = 0;
   const change = jest.fn<
     ReturnType<EnvironmentStore['change']>,
@@ -69,6 +69,7 @@ function start(timesOutrun: number) {
     firstMs: async () => null,
     list: async () => [],
     insert: async () => false,
+    keepOrder: async () => true,
     hasExtended: async () => false,
     extend: async () => 'outdated',
     recordActivity: async () => {},
@@ -83,12 +84,12 @@ function start(timesOutrun: number) {
     config: readFootfallConfig(new ConfigReader({})),
     nowMs: () => 3000,
   });
-  const register = () =>
+  const register = (acknowledgementId: string | null = 'accepted') =>
     registrar.register(
       newEnvironmentSchema.parse({
         name: 'pr-1',
         teamRef: RED,
-        acknowledgementId: 'accepted',
+        acknowledgementId,
       }),
       by,
       allRights,
@@ -109,6 +110,19 @@ describe('EnvironmentRegistrar', () => {
       );
     },
   );
+
+  it('leaves what is known of the cost of what was seen to an order that says nothing of it', async () => {
+    const { change, register } = start(0, {
+      ...running,
+      origin: 'deployments',
+    });
+    await register(null);
+    expect(change).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ origin: 'registered' }),
+      undefined,
+    );
+  });
 
   it('says so where others are faster again and again', async () => {
     const { register } = start(5);

@@ -150,11 +150,10 @@ export class EnvironmentRegistrar {
     this.#requireSame(existing, order);
     const isOrderedAnew = await this.#options.orders.isNewer(order, existing);
     if (!isSeen && !isOrderedAnew) {
-      return existing;
+      return this.#keepOrder(existing, order);
     }
     await rights.requireChange(existing);
     const { acknowledgementId, teamRef, templateRef, tier, url } = order;
-    const { monthly, unknownLines } = order;
     const isChanged = await environments.change(
       existing,
       {
@@ -169,9 +168,32 @@ export class EnvironmentRegistrar {
           expirySetMs: nowMs(),
         }),
       },
-      { fromMs: nowMs(), monthly, unknownLines },
+      this.#costOf(order),
     );
     return isChanged ? environments.find(existing.id) : undefined;
+  }
+
+  /** What it costs is what was heard before where the order says nothing of it. */
+  #costOf({ accepted, monthly, unknownLines }: EnvironmentOrder) {
+    const fromMs = this.#options.nowMs();
+    return accepted || monthly ? { fromMs, monthly, unknownLines } : undefined;
+  }
+
+  /**
+   * What was accepted is used up by what runs already, although it changes
+   * nothing: otherwise it could order something else, and would wait to be.
+   */
+  async #keepOrder(
+    existing: StoredEnvironment,
+    { acknowledgementId }: EnvironmentOrder,
+  ): Promise<StoredEnvironment | undefined> {
+    const isKept =
+      acknowledgementId === null ||
+      (await this.#options.environments.keepOrder(
+        existing.id,
+        acknowledgementId,
+      ));
+    return isKept ? existing : undefined;
   }
 
   /** @throws ConflictError where what runs is not what is ordered. */

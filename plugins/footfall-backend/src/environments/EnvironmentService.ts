@@ -16,7 +16,7 @@ import {
 } from './EnvironmentStore';
 import { EnvironmentRegistrar } from './EnvironmentRegistrar';
 import { lifeOf } from './lifeOf';
-import { allRights, RegistrationRights } from './RegistrationRights';
+import { RegistrationRights } from './RegistrationRights';
 import { ShutdownRequests } from './ShutdownRequests';
 import { isBeingShutDown, wasFaster } from './whatIsInTheWay';
 
@@ -32,13 +32,12 @@ export interface EnvironmentService {
   /**
    * The same name of the same service again changes nothing twice.
    *
-   * @param rights - what it takes to change what is there already; all of them
-   * where nobody asked over HTTP
+   * @param rights - what it takes to change what is there already
    */
   register(
     environment: ParsedNewEnvironment,
     by: string,
-    rights?: RegistrationRights,
+    rights: RegistrationRights,
   ): Promise<StoredEnvironment>;
   extend(
     id: string,
@@ -82,7 +81,7 @@ export class DefaultEnvironmentService implements EnvironmentService {
   async register(
     asked: ParsedNewEnvironment,
     by: string,
-    rights: RegistrationRights = allRights,
+    rights: RegistrationRights,
   ) {
     return this.#options.registrar.register(asked, by, rights);
   }

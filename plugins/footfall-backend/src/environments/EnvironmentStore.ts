@@ -137,6 +137,12 @@ export interface EnvironmentStore {
     change: EnvironmentChange,
     estimate?: StoredEnvironmentEstimate,
   ): Promise<boolean>;
+  /**
+   * Says that an acknowledgement has ordered it, and changes nothing else.
+   *
+   * @returns whether it is this one that it has ordered
+   */
+  keepOrder(id: string, acknowledgementId: string): Promise<boolean>;
   /** Whether it was extended with the key before. */
   hasExtended(id: string, key: string): Promise<boolean>;
   /**

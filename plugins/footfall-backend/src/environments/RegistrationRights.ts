@@ -11,9 +11,3 @@ export interface RegistrationRights {
   /** @throws where what runs already is not theirs to change. */
   requireChange(existing: StoredEnvironment): Promise<void>;
 }
-
-/** Of what nobody asked for over HTTP. */
-export const allRights: RegistrationRights = {
-  requireAcceptance: async () => {},
-  requireChange: async () => {},
-};

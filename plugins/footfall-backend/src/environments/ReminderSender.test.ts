@@ -6,6 +6,7 @@ import {
 import { Entity, RELATION_PARENT_OF } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import knexFactory, { Knex } from 'knex';
+import { allRights } from '../__testUtils__/allRights';
 import {
   aComponent,
   aGroup,
@@ -16,7 +17,11 @@ import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { TestOutbox } from '../__testUtils__/TestOutbox';
 
 const RED = 'group:default/red';
-const entities = [withMembers(aGroup('red'), 'ann'), aComponent('ledger')];
+const entities = [
+  withMembers(aGroup('red'), 'ann'),
+  aUser('ann'),
+  aComponent('ledger'),
+];
 /** A Group with a Group below it, as the catalog relates them. */
 const aGroupAbove = (name: string, below: string): Entity => ({
   ...aGroup(name),
@@ -58,6 +63,7 @@ describe('reminders of environments', () => {
           ...changes,
         }),
         'user:default/max',
+        allRights,
       );
     const send = (now: string) => {
       footfall.now = now;
@@ -199,7 +205,7 @@ describe('reminders of environments', () => {
   it.each([
     [
       'the members and the leads of a team',
-      [ledBy(withMembers(aGroup('red'), 'ann'), 'lea')],
+      [ledBy(withMembers(aGroup('red'), 'ann'), 'lea'), aUser('ann')],
       [RED, 'user:default/lea'],
     ],
     [
@@ -211,6 +217,11 @@ describe('reminders of environments', () => {
       'the platform team where a Group has nobody',
       [aGroupAbove('red', 'below')],
       ['group:default/platform'],
+    ],
+    [
+      'the platform team as well where all whom a Group names are gone',
+      [withMembers(aGroup('red'), 'ann')],
+      [RED, 'group:default/platform'],
     ],
     [
       'the platform team as well where its lead is gone',
@@ -228,7 +239,8 @@ describe('reminders of environments', () => {
       { platformTeam: 'platform' },
     );
     await register();
-    footfall.entities = [...team, withMembers(aGroup('platform'), 'pia')];
+    const platform = [withMembers(aGroup('platform'), 'pia'), aUser('pia')];
+    footfall.entities = [...team, ...platform];
     expect(await send('2026-03-15T12:00:00Z')).toBe(1);
     expect(outbox.sent[0].recipients).toEqual({
       type: 'entity',

@@ -4,6 +4,7 @@ import {
   footfallEnvironmentUpdatePermission,
   newEnvironmentSchema,
 } from '@footfall/backstage-plugin-footfall-common';
+import { allRights } from '../__testUtils__/allRights';
 import { aGroup } from '../__testUtils__/organisation';
 import { startFootfall } from '../__testUtils__/startFootfall';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
@@ -39,6 +40,7 @@ describe('a policy with rules about environments', () => {
     const { id } = await seed.services.environments.register(
       newEnvironmentSchema.parse({ name: 'perf-test-2', teamRef: 'red' }),
       'user:default/max',
+      allRights,
     );
     const auditor = mockServices.auditor.mock({
       createEvent: jest.fn(async () => ({

@@ -268,5 +268,8 @@ describe('who registers an environment', () => {
       '182.50',
       '547.50',
     ]);
+    // What came late has found its environment, and is no room for another one.
+    const other = { acknowledgementId: slow, name: 'another' };
+    expect((await register(ann, other)).status).toBe(409);
   });
 });

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { ScaffolderTask } from '@backstage/plugin-scaffolder-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { newEnvironmentSchema } from '@footfall/backstage-plugin-footfall-common';
+import { allRights } from '../__testUtils__/allRights';
 import { aGroup } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { EnvironmentActions } from './EnvironmentActions';
@@ -73,6 +74,7 @@ describe('following what shuts an environment down', () => {
     const { id } = await service.register(
       newEnvironmentSchema.parse({ name: 'perf-test-2', teamRef: 'red' }),
       MAX,
+      allRights,
     );
     const stateAt = async (at: string) => {
       footfall.now = at;
@@ -184,6 +186,7 @@ describe('following what shuts an environment down', () => {
     const { id } = await environments.register(
       newEnvironmentSchema.parse({ name: 'perf-test-2', teamRef: 'red' }),
       MAX,
+      allRights,
     );
     await environments.shutDown(id, MAX);
     const after = await startWith(byTemplate);

@@ -8,7 +8,8 @@ import { EnvironmentAction } from '@footfall/backstage-plugin-footfall-node';
 import knexFactory, { Knex } from 'knex';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { aGroup, withMembers } from '../__testUtils__/organisation';
+import { allRights } from '../__testUtils__/allRights';
+import { aGroup, aUser, withMembers } from '../__testUtils__/organisation';
 import { TestFootfall } from '../__testUtils__/TestFootfall';
 import { TestOutbox } from '../__testUtils__/TestOutbox';
 import { EnvironmentActions } from './EnvironmentActions';
@@ -46,7 +47,7 @@ describe('shutting environments down', () => {
     const footfall = await TestFootfall.create({
       knex,
       config: { environments },
-      entities: [withMembers(aGroup('red'), 'ann')],
+      entities: [withMembers(aGroup('red'), 'ann'), aUser('ann')],
       now,
       notifications: outbox,
       environmentActions,
@@ -63,6 +64,7 @@ describe('shutting environments down', () => {
           ...changes,
         }),
         'user:default/max',
+        allRights,
       );
     const shutDown = (id: string) => service.shutDown(id, 'user:default/max');
     /** What the scheduled task does. */
@@ -403,7 +405,7 @@ describe('shutting environments down', () => {
       }
       expect(outbox.sent).toEqual([]);
       expect(action.started).toEqual([]);
-      footfall.entities = [withMembers(aGroup('red'), 'ann')];
+      footfall.entities = [withMembers(aGroup('red'), 'ann'), aUser('ann')];
       await runAt('2026-03-21T12:00:00Z');
       expect(outbox.titles).toContainEqual(
         expect.stringMatching(/will be shut down on 2026-03-22/),

@@ -47,6 +47,9 @@ const targetsOf = ({ relations = [] }: Entity, type: string) =>
     relation.type === type ? [relation.targetRef] : [],
   );
 
+const membersOf = (group: Entity | undefined) =>
+  group ? targetsOf(group, RELATION_HAS_MEMBER) : [];
+
 const isUserOrGroup = (ref: string) => /^(user|group):/.test(ref);
 
 const IDENTITY = ['kind', 'metadata.name', 'metadata.namespace'];
@@ -114,11 +117,29 @@ export class TeamDirectory {
     return refs.flatMap(ref => addressees.get(ref) ?? [ref]);
   }
 
-  /** Those of Users and Groups whom the catalog has. */
+  /**
+   * Those of Users and Groups by whom somebody is reached: Users whom the catalog
+   * has, and Groups of which it has a member. A Group goes on naming members who
+   * are gone.
+   */
   async presentAmong(refs: readonly string[]): Promise<string[]> {
     const wanted = refs.filter(isUserOrGroup);
+    const entities = await this.#entitiesOf(wanted, ['relations']);
+    const members = new Map(
+      wanted.map((ref, index) => [ref, membersOf(entities[index])]),
+    );
+    const known = await this.#knownAmong([...members.values()].flat());
+    return wanted.filter((ref, index) =>
+      ref.startsWith('group:')
+        ? members.get(ref)?.some(member => known.has(member))
+        : entities[index] !== undefined,
+    );
+  }
+
+  async #knownAmong(refs: readonly string[]): Promise<ReadonlySet<string>> {
+    const wanted = [...new Set(refs)];
     const entities = await this.#entitiesOf(wanted);
-    return wanted.filter((_, index) => entities[index] !== undefined);
+    return new Set(wanted.filter((_, index) => entities[index] !== undefined));
   }
 
   /** The ref of a User or Group as the catalog writes it, where it has one. */
@@ -151,7 +172,7 @@ function addresseesIn(ref: string, group: Entity | undefined): string[] {
   if (!group) {
     return [];
   }
-  const members = targetsOf(group, RELATION_HAS_MEMBER);
+  const members = membersOf(group);
   const isParent = targetsOf(group, RELATION_PARENT_OF).length > 0;
   return isParent || members.length === 0 ? members : [ref];
 }
