@@ -128,6 +128,12 @@ describe('estimateBlueprint', () => {
       /not filled in: size/,
     ],
     [
+      'a condition with a part that is no number',
+      { when: 'if(1 / (replicas - 1) and true, true, false)' },
+      'no-quantity',
+      /no number/,
+    ],
+    [
       'a condition that is none',
       { when: 'replicas' },
       'no-quantity',

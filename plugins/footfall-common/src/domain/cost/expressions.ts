@@ -1,9 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { Parser, Values } from 'expr-eval-fork';
+import { admitSteps } from './admitSteps';
 import {
-  FiniteOperators,
-  finiteOperators,
-  refuseLost,
+  binaryOperators,
+  finiteFunctions,
+  finiteUnary,
 } from './finiteOperators';
 
 /** What expressions read, and what comes of them. @public */
@@ -22,8 +23,6 @@ export interface CompiledExpression {
 
 /** Long enough for a condition of some branches; nothing nests deeply in it. */
 const MAX_LENGTH = 500;
-
-const finite = finiteOperators(refuseLost);
 
 const UNARY = ['-', '+', 'not', 'abs', 'ceil', 'floor', 'round', 'trunc'];
 
@@ -52,27 +51,22 @@ const pick = <T>(
 const bare = <T extends object>(table: T): T =>
   Object.assign(Object.create(null), table);
 
-function createParser({ binary, functions, unaryOf }: FiniteOperators): Parser {
-  const parser = new Parser(OPTIONS);
-  parser.unaryOps = bare(unaryOf(pick(parser.unaryOps, UNARY)));
-  parser.functions = bare(functions);
+function createParser(): Parser {
+  const created = new Parser(OPTIONS);
+  created.unaryOps = bare(finiteUnary(pick(created.unaryOps, UNARY)));
+  created.functions = bare(finiteFunctions);
   // The types of the library forget them.
-  Object.assign(Reflect.get(parser, 'binaryOps'), binary);
-  return parser;
+  Object.assign(Reflect.get(created, 'binaryOps'), binaryOperators);
+  return created;
 }
 
-const parser = createParser(finite);
-
-// `if` has both ways computed before it chooses one: the other one may well be no
-// number, as in `if(n > 0, 8 / n, 0)`.
-const parserOfIf = createParser(finiteOperators(() => NaN));
-const CALLS_IF = /\bif\s*\(/;
+const parser = createParser();
 
 const RESERVED = new Set([
   ...UNARY,
-  ...Object.keys(finite.functions),
+  ...Object.keys(finiteFunctions),
   ...Object.getOwnPropertyNames(Object.prototype),
-  ...['and', 'or', 'in', 'true', 'false', 'E', 'PI', 'prototype'],
+  ...['if', 'and', 'or', 'in', 'true', 'false', 'E', 'PI', 'prototype'],
 ]);
 
 /** Whether expressions can read an input of this name. */
@@ -87,7 +81,10 @@ const reasonOf = (error: unknown) =>
 
 function parse(text: string) {
   try {
-    return (CALLS_IF.test(text) ? parserOfIf : parser).parse(text);
+    const parsed = parser.parse(text);
+    // The types of the library forget what it evaluates.
+    const tokens = admitSteps(Reflect.get(parsed, 'tokens'));
+    return Object.assign(parsed, { tokens });
   } catch (error) {
     throw new InputError(`'${text}' cannot be read: ${reasonOf(error)}`);
   }

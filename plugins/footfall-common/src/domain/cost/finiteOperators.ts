@@ -1,33 +1,23 @@
 type Operator = (...args: readonly unknown[]) => unknown;
-type Guard = (operator: Operator) => Operator;
 type Operators = Readonly<Record<string, Operator>>;
-
-/** What a parser of expressions computes with. */
-export interface FiniteOperators {
-  readonly binary: Operators;
-  readonly functions: Operators;
-  /** The given operators of one number, and `not`. */
-  readonly unaryOf: (operators: Operators) => Operators;
-}
 
 const isLost = (value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value);
 
-/** What is asked of something that could not be computed has no answer. */
-export function refuseLost(): never {
-  throw new Error('a part of it comes to no number');
-}
-
-/** What could not be computed stays so, whatever is done with it. */
-const guardBy =
-  (lose: () => number): Guard =>
-  operator =>
+/**
+ * What is asked of something that could not be computed has no answer. In
+ * JavaScript `8 / 0` is infinite, so that `1000 / (8 / 0)` would be 0 and
+ * `min(5, 8 / 0)` would be 5.
+ */
+const refusing =
+  (operator: Operator): Operator =>
   (...args) => {
     const value = args.some(isLost) ? NaN : operator(...args);
-    return isLost(value) ? lose() : value;
+    if (isLost(value)) {
+      throw new Error('a part of it comes to no number');
+    }
+    return value;
   };
-
-const refusing = guardBy(refuseLost);
 
 const numeric =
   (operator: (...args: number[]) => number): Operator =>
@@ -69,8 +59,6 @@ function comparison(compare: (typeof COMPARISONS)[string]): Operator {
       : compareNumbers(Number(a), Number(b));
 }
 
-const isChosen = refusing(Boolean);
-
 function mapEach<T>(
   operators: Readonly<Record<string, T>>,
   guard: (operator: T) => Operator,
@@ -83,30 +71,20 @@ function mapEach<T>(
   );
 }
 
-/**
- * Operators for which what is no finite number on the way is unknown. In
- * JavaScript `8 / 0` is infinite, so that `1000 / (8 / 0)` would be 0 and
- * `min(5, 8 / 0)` would be 5.
- *
- * @param lose - what becomes of it: NaN, which stays NaN, or an error
- */
-export function finiteOperators(lose: () => number): FiniteOperators {
-  const keeping = guardBy(lose);
-  return {
-    binary: {
-      ...mapEach(ARITHMETIC, keeping),
-      ...mapEach(EQUALITIES, refusing),
-      ...mapEach(COMPARISONS, comparison),
-    },
-    functions: {
-      min: keeping(numeric(Math.min)),
-      max: keeping(numeric(Math.max)),
-      if: (condition, then, otherwise) =>
-        isChosen(condition) ? then : otherwise,
-    },
-    unaryOf: ({ not, ...others }) => ({
-      ...mapEach(others, keeping),
-      not: refusing(not),
-    }),
-  };
+/** Operators of two values for which what is no finite number is unknown. */
+export const binaryOperators: Operators = {
+  ...mapEach(ARITHMETIC, refusing),
+  ...mapEach(EQUALITIES, refusing),
+  ...mapEach(COMPARISONS, comparison),
+};
+
+/** Functions of which the same holds. */
+export const finiteFunctions: Operators = {
+  min: refusing(numeric(Math.min)),
+  max: refusing(numeric(Math.max)),
+};
+
+/** The given operators of one value, so that the same holds of them. */
+export function finiteUnary(operators: Operators): Operators {
+  return mapEach(operators, refusing);
 }
