@@ -40,6 +40,8 @@ export class UnitPrices implements Pick<CostService, 'estimate'> {
       teamTitle: 'Red',
       budget: { low: '100.00', high: '100.00', currency: 'GBP' },
       committed: null,
+      unknownEnvironments: 0,
+      otherCurrencies: [],
       share: null,
       shareAtLeast: null,
       isOver: true,

@@ -145,7 +145,11 @@ describe.each(TestDatabases.create().eachSupportedId())(
         environment_id: 'environment-1',
       });
       expect(await store.pendingSince(5000)).toEqual([
-        { teamRef: known.teamRef, monthly: known.monthly },
+        {
+          teamRef: known.teamRef,
+          monthly: known.monthly,
+          unknownLines: known.unknownLines,
+        },
       ]);
       expect(await store.pendingSince(4000)).toHaveLength(2);
     });

@@ -77,8 +77,8 @@ export class DatabaseAcknowledgementStore
       );
     return rows
       .map(ofAcknowledgementRow)
-      .flatMap(({ monthly, teamRef }) =>
-        teamRef === null ? [] : { monthly, teamRef },
+      .flatMap(({ monthly, teamRef, unknownLines }) =>
+        teamRef === null ? [] : { monthly, teamRef, unknownLines },
       );
   }
 

@@ -43,6 +43,7 @@ describe('orders beside those that are under way', () => {
   const order = (teamRef: string, hoursAgo: number, amount = '50') => ({
     teamRef,
     monthly: pounds(amount),
+    unknownLines: 0,
     usedMs: Date.parse(now) - hoursAgo * HOUR_MS,
   });
 
@@ -65,13 +66,61 @@ describe('orders beside those that are under way', () => {
     expect(await outlook()).toMatchObject({ committed: pounds('122.00') });
   });
 
-  it('wait for nothing that was ordered a day ago, or is unknown', async () => {
+  it('wait for nothing that was ordered a day ago', async () => {
     const { budgets, outlook } = await start(RED);
-    budgets.pending = [
-      order(RED, 25),
-      { ...order(RED, 1), monthly: null },
-      order(RED, 24, '1'),
-    ];
+    budgets.pending = [order(RED, 25), order(RED, 24, '1')];
     expect(await outlook()).toMatchObject({ committed: pounds('73.00') });
+  });
+
+  it('say what nobody can add up of those, beside what is known', async () => {
+    const { budgets, outlook } = await start(RED);
+    budgets.environmentCosts.environments.push(
+      anEnvironmentCost('b', { monthly: null }),
+    );
+    budgets.pending = [
+      { ...order(RED, 1), monthly: null },
+      { ...order(RED, 1, '20'), unknownLines: 1 },
+      { ...order(RED, 1), monthly: { ...pounds('90'), currency: 'EUR' } },
+      { ...order('group:default/elsewhere', 1), monthly: null },
+    ];
+    expect(await outlook()).toMatchObject({
+      committed: pounds('92.00'),
+      unknownEnvironments: 3,
+      otherCurrencies: ['EUR'],
+      share: 0.75,
+      isOver: false,
+    });
+  });
+
+  it('have no share, however cheap those are, where nobody knows what runs', async () => {
+    const { budgets, outlook } = await start(RED);
+    budgets.environmentCosts.environments = [
+      anEnvironmentCost('a', { monthly: null }),
+    ];
+    budgets.pending = [order(RED, 1, '3')];
+    expect(await outlook()).toMatchObject({
+      committed: pounds('3.00'),
+      unknownEnvironments: 1,
+      share: null,
+      shareAtLeast: null,
+      isOver: false,
+    });
+    // What is known may be too much already.
+    budgets.pending = [order(RED, 1, '120')];
+    expect(await outlook()).toMatchObject({ share: null, isOver: true });
+  });
+
+  it('miss none that is registered meanwhile', async () => {
+    const { budgets, outlook } = await start(RED);
+    const { environments } = budgets.environmentCosts;
+    budgets.pending = [order(RED, 1)];
+    // No more under way as soon as what runs was read, and not yet among that.
+    jest
+      .spyOn(budgets.environmentCosts, 'between')
+      .mockImplementation(async () => {
+        budgets.pending = [];
+        return environments;
+      });
+    expect(await outlook()).toMatchObject({ committed: pounds('122.00') });
   });
 });

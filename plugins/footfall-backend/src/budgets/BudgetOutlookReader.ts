@@ -11,7 +11,7 @@ import { BudgetOutlooks } from '../costs/BudgetOutlooks';
 import { BudgetConfig } from './BudgetConfig';
 import { TeamDirectory } from '../teams/TeamDirectory';
 import { BudgetReader, StandingBudget } from './BudgetReader';
-import { PendingOrders } from './PendingOrders';
+import { PendingOrder, PendingOrders } from './PendingOrders';
 
 export interface BudgetOutlookReaderOptions {
   readonly reader: Pick<BudgetReader, 'payingFor'>;
@@ -38,20 +38,25 @@ export class BudgetOutlookReader implements BudgetOutlooks {
     teamRef: string,
     { monthly, unknownLines }: KnownCost,
   ): Promise<BudgetOutlook | null> {
-    const { catalog, config, reader } = this.#options;
+    const { catalog, config, nowMs, pendingOrders, reader } = this.#options;
+    // Before what runs: an order whose environment is registered meanwhile counts
+    // twice for a moment. The other way round it would count nowhere.
+    const pending = await pendingOrders.pendingSince(nowMs() - UNDER_WAY_MS);
     const standing = await reader.payingFor(teamRef);
     if (!standing) {
       return null;
     }
     const { budget } = standing;
-    const committed = await this.#committedOf(standing);
+    const spokenFor = await this.#spokenFor(standing, pending);
     const { amount, currency } = budget.monthly;
     return {
       teamRef: budget.teamRef,
       teamTitle: await catalog.titleOfTeam(budget.teamRef),
       budget: { low: amount, high: amount, currency },
-      committed,
-      ...orderInBudget(budget.monthly, committed, {
+      committed: spokenFor.committed,
+      unknownEnvironments: spokenFor.unknownEnvironments,
+      otherCurrencies: [...spokenFor.otherCurrencies],
+      ...orderInBudget(budget.monthly, spokenFor, {
         monthly: monthly && this.#inCurrency(monthly, currency),
         unknownLines,
       }),
@@ -61,21 +66,16 @@ export class BudgetOutlookReader implements BudgetOutlooks {
 
   // Of several that are let through before the first of them runs, each has to
   // find room beside the others.
-  async #committedOf({ budget, costs }: StandingBudget) {
-    const { convert, directory, nowMs, pendingOrders } = this.#options;
-    const [pending, tree] = await Promise.all([
-      pendingOrders.pendingSince(nowMs() - UNDER_WAY_MS),
-      directory.tree(),
-    ]);
+  async #spokenFor(
+    { budget, costs }: StandingBudget,
+    pending: readonly PendingOrder[],
+  ) {
+    const { convert, directory } = this.#options;
+    const tree = await directory.tree();
     const own = pending.filter(({ teamRef }) =>
       [teamRef, ...tree.lineageOf(teamRef)].includes(budget.teamRef),
     );
-    return committedWithOrders(
-      costs.committed,
-      own.flatMap(({ monthly }) => monthly ?? []),
-      budget.monthly.currency,
-      convert,
-    );
+    return committedWithOrders(costs, own, budget.monthly.currency, convert);
   }
 
   #inCurrency(range: MoneyRange, currency: string): MoneyRange | null {

@@ -181,6 +181,8 @@ describe('budgets', () => {
         teamTitle: 'colours',
         budget: pounds('172'),
         committed: pounds('72.00'),
+        unknownEnvironments: 0,
+        otherCurrencies: [],
         share: 0.5,
         shareAtLeast: 0.5,
         isOver: false,

@@ -1,7 +1,7 @@
 import { KnownCost } from '@footfall/backstage-plugin-footfall-common';
 
 /** What a task has ordered, and nothing runs of yet. */
-export interface PendingOrder extends Pick<KnownCost, 'monthly'> {
+export interface PendingOrder extends KnownCost {
   /** Who pays. */
   readonly teamRef: string;
 }

@@ -106,10 +106,21 @@ export const budgetOutlookSchema = z
     budget: moneyRangeSchema.meta({
       description: 'The budget of the month; low and high are equal',
     }),
-    committed: moneyRangeSchema.nullable(),
+    committed: moneyRangeSchema.nullable().meta({
+      description:
+        'What runs, and a whole month of each order under way; null where nothing is known of either',
+    }),
+    unknownEnvironments: z.number().int().meta({
+      description:
+        'Environments, and orders under way, of which nobody knows all of the cost: what is known of it is in committed, the rest comes on top',
+    }),
+    otherCurrencies: z.array(z.string()).meta({
+      description:
+        'Currencies that could not be converted and are not in committed',
+    }),
     share: z.number().nullable().meta({
       description:
-        'Of what was left of the budget, 0.2 is a fifth; null where it cannot be told, as not all of its cost is known, or nothing was left',
+        'Of what was left of the budget, 0.2 is a fifth; it is the least where unknownEnvironments or otherCurrencies come on top. null where it cannot be told, as not all of its cost is known or nothing of what runs, or nothing was left',
     }),
     shareAtLeast: z.number().nullable().meta({
       description:

@@ -24,6 +24,11 @@ export interface FixturePrices {
   readonly unknown: 'nothing' | 'traffic' | 'everything';
   /** How much of a budget of £1,000 is spoken for; null without a budget. */
   readonly committed: number | null;
+  /** What is in no amount of that. */
+  readonly leftOut: Pick<
+    BudgetOutlook,
+    'otherCurrencies' | 'unknownEnvironments'
+  >;
   readonly policy: OverBudgetPolicy;
 }
 
@@ -32,6 +37,7 @@ const usual: FixturePrices = {
   isRange: false,
   unknown: 'nothing',
   committed: null,
+  leftOut: { otherCurrencies: [], unknownEnvironments: 0 },
   policy: 'tell',
 };
 
@@ -221,7 +227,7 @@ export class FixtureEstimates {
   }
 
   #budget({ teamRef }: CostQuestion, ordered: Offer): BudgetOutlook | null {
-    const { committed, policy } = this.prices;
+    const { committed, leftOut, policy } = this.prices;
     if (committed === null || !teamRef) {
       return null;
     }
@@ -229,10 +235,11 @@ export class FixtureEstimates {
       teamRef,
       teamTitle: 'Checkout',
       budget: rangeOf(BUDGET),
+      ...leftOut,
       committed: rangeOf(committed),
       ...orderInBudget(
         { amount: textOf(BUDGET), currency: 'GBP' },
-        rangeOf(committed),
+        { committed: rangeOf(committed), isRunningKnown: true },
         ordered,
       ),
       policy,

@@ -184,6 +184,10 @@ describe('the share of a budget', () => {
 describe('orderInBudget', () => {
   const budget = { amount: '500', currency: 'GBP' };
 
+  const spokenFor = (committed: MoneyRange | null) => ({
+    committed,
+    isRunningKnown: committed !== null,
+  });
   const known = (monthly: MoneyRange | null, unknownLines = 0): KnownCost => ({
     monthly,
     unknownLines,
@@ -193,7 +197,7 @@ describe('orderInBudget', () => {
     ['sits in what is left', pounds(300, 400), known(pounds(10, 20)), 0.2],
     ['takes all that is left', pounds(400), known(pounds(100)), 1],
   ])('%s', (_, committed, added, share) => {
-    expect(orderInBudget(budget, committed, added)).toEqual({
+    expect(orderInBudget(budget, spokenFor(committed), added)).toEqual({
       share,
       shareAtLeast: share,
       isOver: false,
@@ -206,20 +210,28 @@ describe('orderInBudget', () => {
     ['finds it over already', pounds(600), known(null), null],
     ['is too much for all of it', null, known(pounds(501)), null],
   ])('%s', (_, committed, added, share) => {
-    expect(orderInBudget(budget, committed, added)).toEqual({
+    expect(orderInBudget(budget, spokenFor(committed), added)).toEqual({
       share,
       shareAtLeast: share,
       isOver: true,
     });
   });
 
-  it('cannot be told of where nothing is known of what runs', () => {
-    expect(orderInBudget(budget, null, known(pounds(100)))).toEqual({
-      share: null,
-      shareAtLeast: null,
-      isOver: false,
-    });
-  });
+  it.each([
+    ['and nothing is under way', null, 100, false],
+    ['however little is under way', pounds(3), 100, false],
+    ['but for what is under way, which leaves no room', pounds(450), 100, true],
+  ])(
+    'has no share where nothing is known of what runs, %s',
+    (_, committed, added, isOver) => {
+      const unknown = { committed, isRunningKnown: false };
+      expect(orderInBudget(budget, unknown, known(pounds(added)))).toEqual({
+        share: null,
+        shareAtLeast: null,
+        isOver,
+      });
+    },
+  );
 
   it.each([
     ['nothing of it is known', known(null, 2), null, null],
@@ -227,7 +239,7 @@ describe('orderInBudget', () => {
     ['a part of it is unknown', known(pounds(5), 1), 0.05, null],
     ['what is known goes over already', known(pounds(200), 1), 2, true],
   ])('never passes as cheap where %s', (_, added, shareAtLeast, isOver) => {
-    expect(orderInBudget(budget, pounds(400), added)).toEqual({
+    expect(orderInBudget(budget, spokenFor(pounds(400)), added)).toEqual({
       share: null,
       shareAtLeast,
       isOver,

@@ -40,6 +40,24 @@ export interface MonthlyCosts {
 }
 
 /**
+ * What is spoken for, and what of it is in no amount: that can only make it more
+ * than it looks.
+ *
+ * @public
+ */
+export interface SpokenFor
+  extends Pick<
+    MonthlyCosts,
+    'committed' | 'otherCurrencies' | 'unknownEnvironments'
+  > {
+  /**
+   * Whether anything is known of what runs. Where it is not, orders under way are
+   * no measure of what is left, however much is known of them.
+   */
+  readonly isRunningKnown: boolean;
+}
+
+/**
  * What a month costs by its environments, each counted once.
  *
  * @public
@@ -130,7 +148,8 @@ export function isThresholdReached(
 export interface OrderInBudget {
   /**
    * A whole month of the order, of what is left of the budget, both at their high
-   * ends; `null` where it cannot be told or nothing is left.
+   * ends; `null` where it cannot be told or nothing is left. What of the spoken for
+   * is in no amount can only make it larger.
    */
   readonly share: number | null;
   /** The same of what is known of the order: it takes no less than that. */
@@ -146,18 +165,19 @@ export interface OrderInBudget {
  * How an order would sit in a budget: by a whole month of it, however late in the
  * month it is, because the next months pay for all of it.
  *
- * @param committed - in the budget's currency; `null` is unknown
+ * @param spokenFor - in the budget's currency
  * @param added - in the budget's currency
  * @public
  */
 export function orderInBudget(
   budget: Money,
-  committed: MoneyRange | null,
+  spokenFor: Pick<SpokenFor, 'committed' | 'isRunningKnown'>,
   added: KnownCost,
 ): OrderInBudget {
+  const { committed, isRunningKnown } = spokenFor;
   const left = new Exact(budget.amount).minus(committed?.high ?? 0);
   const more = new Exact(added.monthly?.high ?? 0);
-  const isTellable = committed !== null && added.monthly !== null && left.gt(0);
+  const isTellable = isRunningKnown && added.monthly !== null && left.gt(0);
   const shareAtLeast = isTellable ? more.dividedBy(left).toNumber() : null;
   const isAll = isWhollyKnown(added);
   return {

@@ -8,6 +8,7 @@ import { Formats } from '../../figures/formats';
 import { useFormats } from '../../figures/useFormats';
 import { Texts, useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
+import { describeLeftOut, isLeast } from '../describeLeftOut';
 import { useCostWords } from '../useCostWords';
 import { BudgetBar } from './BudgetBar';
 import { BudgetHistory } from './BudgetHistory';
@@ -52,7 +53,7 @@ function describeThreshold(
 }
 
 function Standing({ budget, timeZone }: BudgetItemProps) {
-  const { committed, monthly, otherCurrencies, share } = budget;
+  const { committed, monthly, share } = budget;
   const t = useTexts();
   const formats = useFormats();
   const money = useMoney();
@@ -65,12 +66,11 @@ function Standing({ budget, timeZone }: BudgetItemProps) {
       </p>
     );
   }
-  const isLeast = budget.unknownEnvironments > 0 || otherCurrencies.length > 0;
   return (
     <p>
       <strong>
         {share > 1 ? `${t('costs.budgets.over')}: ` : ''}
-        {isLeast
+        {isLeast(budget)
           ? t('costs.budgets.shareAtLeast', { share: formats.share(share) })
           : t('costs.budgets.share', { share: formats.share(share) })}
       </strong>
@@ -87,7 +87,7 @@ function Standing({ budget, timeZone }: BudgetItemProps) {
 
 /** What the forecast is, and what is in neither of the two. */
 function Rest({ budget }: { budget: BudgetRecord }) {
-  const { forecast, monthly, otherCurrencies, unknownEnvironments } = budget;
+  const { forecast, monthly } = budget;
   const t = useTexts();
   const formats = useFormats();
   const words = useCostWords();
@@ -101,12 +101,7 @@ function Rest({ budget }: { budget: BudgetRecord }) {
               Number(forecast.high) / Number(monthly.amount),
             ),
           })}{' '}
-      {unknownEnvironments > 0 &&
-        t('costs.budgets.unknown', { count: unknownEnvironments })}{' '}
-      {otherCurrencies.length > 0 &&
-        t('costs.budgets.otherCurrencies', {
-          currencies: formats.list(otherCurrencies),
-        })}
+      {describeLeftOut(budget, formats, t).join(' ')}
     </p>
   );
 }

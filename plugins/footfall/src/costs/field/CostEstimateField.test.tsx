@@ -329,6 +329,25 @@ describe('the cost in a form', () => {
       ),
     ).toBeVisible();
   });
+
+  it('says that it is the least where not all that runs is known', async () => {
+    const { api } = apiOf({
+      committed: 100,
+      leftOut: { otherCurrencies: ['EUR'], unknownEnvironments: 5 },
+    });
+    await showForm(api, { initial: { owner: 'group:default/checkout' } });
+    expect(
+      await screen.findByText(
+        /^At least 20.% of what Checkout has left of its £1,000 this month$/,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('The unknown cost of 5 environments comes on top.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Without costs in EUR: no rate converts them.'),
+    ).toBeVisible();
+  });
 });
 
 describe('over the budget', () => {
@@ -341,6 +360,20 @@ describe('over the budget', () => {
     await showForm(api, { initial });
     expect(await screen.findByText(over)).toBeVisible();
     await acceptIt();
+  });
+
+  it('is told of what is known, where not all is', async () => {
+    const leftOut = { otherCurrencies: [], unknownEnvironments: 1 };
+    const { api } = apiOf({ committed: 900, leftOut });
+    await showForm(api, { initial });
+    expect(
+      await screen.findByText(
+        'With it, Checkout goes over its £1,000 this month: at least £900 is spoken for already.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('The unknown cost of 1 environment comes on top.'),
+    ).toBeVisible();
   });
 
   it('takes a reason where that is the policy', async () => {

@@ -5,6 +5,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
+import { describeLeftOut, isLeast } from '../describeLeftOut';
 import { useMoney } from '../money/useMoney';
 import styles from './costField.module.css';
 
@@ -16,24 +17,34 @@ function useBudgetWords() {
   const t = useTexts();
   const money = useMoney();
   const { share } = useFormats();
+  const overWords = (outlook: BudgetOutlook): string => {
+    const facts = {
+      team: outlook.teamTitle,
+      budget: money.aboutRange(outlook.budget),
+    };
+    if (!outlook.committed) {
+      return t('costField.meaning.overUnknown', facts);
+    }
+    const committed = money.aboutRange(outlook.committed);
+    return isLeast(outlook)
+      ? t('costField.meaning.overAtLeast', { ...facts, committed })
+      : t('costField.meaning.over', { ...facts, committed });
+  };
   return (outlook: BudgetOutlook): string => {
     const team = outlook.teamTitle;
     const budget = money.aboutRange(outlook.budget);
     if (outlook.isOver) {
-      return outlook.committed
-        ? t('costField.meaning.over', {
-            team,
-            budget,
-            committed: money.aboutRange(outlook.committed),
-          })
-        : t('costField.meaning.overUnknown', { team, budget });
+      return overWords(outlook);
     }
     if (outlook.shareAtLeast === null) {
       return t('costField.meaning.untold', { team, budget });
     }
     const facts = { team, budget, share: share(outlook.shareAtLeast) };
-    return outlook.share === null
-      ? t('costField.meaning.atLeast', facts)
+    if (outlook.share === null) {
+      return t('costField.meaning.atLeast', facts);
+    }
+    return isLeast(outlook)
+      ? t('costField.meaning.shareAtLeast', facts)
       : t('costField.meaning.share', facts);
   };
 }
@@ -41,11 +52,17 @@ function useBudgetWords() {
 function Budget(props: { outlook: BudgetOutlook }) {
   const { outlook } = props;
   const t = useTexts();
+  const formats = useFormats();
   const words = useBudgetWords();
   return (
     <li data-over={outlook.isOver === true}>
       {words(outlook)}
       {isRefused(outlook) && <strong> {t('costField.meaning.refused')}</strong>}
+      {describeLeftOut(outlook, formats, t).map(said => (
+        <p key={said} className={styles.aside}>
+          {said}
+        </p>
+      ))}
     </li>
   );
 }

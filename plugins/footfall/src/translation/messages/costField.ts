@@ -36,9 +36,13 @@ export const costFieldMessages = {
   },
   meaning: {
     share: '{{share}} of what {{team}} has left of its {{budget}} this month',
+    shareAtLeast:
+      'At least {{share}} of what {{team}} has left of its {{budget}} this month',
     atLeast:
       'At least {{share}} of what {{team}} has left of its {{budget}} this month: not all of its cost is known',
     over: 'With it, {{team}} goes over its {{budget}} this month: {{committed}} is spoken for already.',
+    overAtLeast:
+      'With it, {{team}} goes over its {{budget}} this month: at least {{committed}} is spoken for already.',
     overUnknown: 'With it, {{team}} goes over its {{budget}} this month.',
     untold:
       'How much of its {{budget}} a month {{team}} has left for it cannot be told.',
