@@ -22,7 +22,8 @@ import { EnvironmentEstimates } from './EnvironmentEstimates';
 import { fingerprintOf, inputsHashOf } from './fingerprints';
 import { presentOffer } from './presentOffer';
 import { presentToolEstimate } from './presentToolEstimate';
-import { PriceLibrary, PriceShelf } from './PriceLibrary';
+import { PriceLibrary } from './PriceLibrary';
+import { PriceShelf } from './PriceShelf';
 import { ReceivedInfracost } from './readInfracostReport';
 import { SimilarEnvironments } from './SimilarEnvironments';
 import { KeptEstimate, StoredEstimateStore } from './StoredEstimateStore';
@@ -53,6 +54,16 @@ function restate(offer: OfferEstimate, statedIn: StatedIn): OfferEstimate {
     { ...offer, foldedUnknown: offer.unknownLines - listed },
     statedIn,
   );
+}
+
+/** Where a blueprint may stand that nobody knows of yet. */
+function tellUnread({ sources }: PriceShelf): string {
+  const unread = sources.filter(({ readMs }) => readMs === null);
+  return unread.length > 0
+    ? `. What ${unread
+        .map(({ id }) => `'${id}'`)
+        .join(', ')} may say of it was not read yet`
+    : '';
 }
 
 export class DefaultCostService implements CostService {
@@ -149,7 +160,9 @@ export class DefaultCostService implements CostService {
     });
     if (!kept) {
       throw new NotFoundError(
-        `Nobody said what ${templateRef} consists of. Name it among the 'templates' of a blueprint in footfall.costs.blueprints, or in a file of footfall.costs.priceFiles; or send the output of infracost for it to /api/footfall/cost-estimates/infracost`,
+        `Nobody said what ${templateRef} consists of. Name it among the 'templates' of a blueprint in footfall.costs.blueprints, or in a file of footfall.costs.priceFiles; or send the output of infracost for it to /api/footfall/cost-estimates/infracost${tellUnread(
+          shelf,
+        )}`,
       );
     }
     return {

@@ -7,7 +7,7 @@ import { BookSource } from './BookSource';
 import { fileSource, moduleSource, urlSource } from './bookSources';
 import { PriceLibrary } from './PriceLibrary';
 import { PriceSources } from './PriceSources';
-import { readBookText } from './readBookText';
+import { PlacedBook, readBookText } from './readBookText';
 
 const bookOf = (amount: string) =>
   JSON.stringify({
@@ -61,6 +61,22 @@ function aLibrary(...sources: BookSource[]) {
   };
 }
 
+/** A source that answers when the test says so, each time that it is read. */
+class Awaited implements BookSource {
+  readonly id = 'awaited';
+  readonly #waiting: ((book: PlacedBook) => void)[] = [];
+  reads = 0;
+
+  read() {
+    this.reads += 1;
+    return new Promise<PlacedBook>(resolve => this.#waiting.push(resolve));
+  }
+
+  answer(text: string) {
+    this.#waiting.shift()?.(readBookText(text, this.id));
+  }
+}
+
 /** A source that says what it is told to, or fails. */
 class Told implements BookSource {
   readonly id = 'told';
@@ -93,7 +109,8 @@ describe('PriceLibrary', () => {
     await library.current();
     wait();
     told.text = bookOf('a lot');
-    const { prices, sources } = await library.refresh();
+    await library.refresh();
+    const { prices, sources } = await library.current();
     expect(prices).toMatchObject([{ amount: '1' }]);
     expect(sources).toMatchObject([
       {
@@ -109,7 +126,8 @@ describe('PriceLibrary', () => {
 
     told.text = bookOf('2');
     wait();
-    expect(await library.refresh()).toMatchObject({
+    await library.refresh();
+    expect(await library.current()).toMatchObject({
       prices: [{ amount: '2' }],
       sources: [{ readMs: 3_000, problems: [] }],
     });
@@ -165,9 +183,124 @@ describe('PriceLibrary', () => {
     hanging.read = () => new Promise(() => {});
     told.text = bookOf('3');
     // What it said last stays, and the others go on.
-    expect(await library.refresh()).toMatchObject({
+    await library.refresh();
+    expect(await library.current()).toMatchObject({
       prices: [{ amount: '3' }, { amount: '2' }],
       sources: [{ problems: [] }, { readMs: 2_000, problems: [{}] }],
+    });
+  });
+
+  describe('while a source does not answer', () => {
+    const notYet = {
+      id: 'awaited',
+      readMs: null,
+      prices: [],
+      problems: [
+        {
+          where: 'awaited',
+          message: expect.stringContaining('has not answered yet'),
+        },
+      ],
+    };
+    let told: Told;
+    let awaited: Awaited;
+    let library: PriceLibrary;
+    /** Whether it is over by now. */
+    const isOver = async (work: Promise<unknown>) => {
+      let over = false;
+      work.then(() => {
+        over = true;
+      });
+      await jest.advanceTimersByTimeAsync(0);
+      return over;
+    };
+
+    beforeEach(() => {
+      jest.useFakeTimers();
+      told = new Told();
+      awaited = new Awaited();
+      library = new PriceLibrary({
+        sources: [awaited, told],
+        logger: mockServices.logger.mock(),
+        nowMs: () => 1_000,
+      });
+    });
+
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    it('waits for it for some seconds, and only in the beginning', async () => {
+      const first = library.current();
+      await jest.advanceTimersByTimeAsync(4_999);
+      const second = library.current();
+      expect(await isOver(first)).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(await isOver(second)).toBe(true);
+      expect(await first).toMatchObject({
+        prices: [{ amount: '1' }],
+        sources: [notYet, { id: 'told', readMs: 1_000, problems: [] }],
+      });
+      expect(await isOver(library.current())).toBe(true);
+      expect(awaited.reads).toBe(1);
+    });
+
+    it('waits no longer than until all have answered', async () => {
+      const first = library.current();
+      awaited.answer(bookOf('2'));
+      expect(await isOver(first)).toBe(true);
+      expect(await first).toMatchObject({
+        prices: [{ amount: '2' }, { amount: '1' }],
+        sources: [{ problems: [] }, { problems: [] }],
+      });
+    });
+
+    it('waits for nobody where all answer at once', async () => {
+      library = new PriceLibrary({
+        sources: [told],
+        logger: mockServices.logger.mock(),
+        nowMs: () => 1_000,
+      });
+      expect(await isOver(library.current())).toBe(true);
+    });
+
+    it('counts what it says as soon as it answers', async () => {
+      const first = library.current();
+      await jest.advanceTimersByTimeAsync(5_000);
+      await first;
+      awaited.answer(bookOf('2'));
+      await jest.advanceTimersByTimeAsync(0);
+      expect(await library.current()).toMatchObject({
+        prices: [{ amount: '2' }, { amount: '1' }],
+        sources: [{ id: 'awaited', readMs: 1_000, problems: [] }, {}],
+      });
+    });
+
+    it('reads the others anew, and that one only when it is done', async () => {
+      const first = library.refresh();
+      await jest.advanceTimersByTimeAsync(5_000);
+      await first;
+
+      told.text = bookOf('3');
+      const second = library.refresh();
+      await jest.advanceTimersByTimeAsync(0);
+      // Nobody waits for a refresh.
+      expect((await library.current()).prices).toMatchObject([{ amount: '3' }]);
+      expect(told.reads).toBe(2);
+      expect(awaited.reads).toBe(1);
+      await jest.advanceTimersByTimeAsync(5_000);
+      await second;
+
+      awaited.answer(bookOf('2'));
+      await jest.advanceTimersByTimeAsync(0);
+      const third = library.refresh();
+      expect(awaited.reads).toBe(2);
+      awaited.answer(bookOf('4'));
+      await third;
+      expect((await library.current()).prices).toMatchObject([
+        { amount: '4' },
+        { amount: '3' },
+      ]);
     });
   });
 

@@ -165,6 +165,27 @@ describe('prices and estimates over HTTP', () => {
     );
     expect(failure.statusCode).toBe(404);
     expect(failure.body.error.message).toMatch(/footfall\.costs\.blueprints/);
+    expect(failure.body.error.message).not.toMatch(/not read yet/);
+  });
+
+  it('names the sources that could not be asked what a template consists of', async () => {
+    const { client } = await startFootfall({
+      knex,
+      config: { costs: { ...costs, priceFiles: ['nowhere.yaml'] } },
+    });
+    const failure = await failureOf(
+      client(asUser).costs.estimate({
+        templateRef: 'template:default/unheard-of',
+        inputs: {},
+      }),
+    );
+    expect(failure.body.error.message).toMatch(
+      /What 'file:nowhere\.yaml' may say of it was not read yet/,
+    );
+    expect((await client(asUser).costs.getPriceBook()).sources).toMatchObject([
+      { id: 'footfall.costs', prices: 2, problems: [] },
+      { id: 'file:nowhere.yaml', readAt: null, prices: 0, problems: [{}] },
+    ]);
   });
 
   it('has one fingerprint for the same order, and another after any change', async () => {

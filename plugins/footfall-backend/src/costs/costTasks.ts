@@ -12,8 +12,6 @@ export async function scheduleCostTasks(
     ...schedule,
     scope: 'local',
     id: 'footfall-prices',
-    fn: async () => {
-      await library.refresh();
-    },
+    fn: () => library.refresh(),
   });
 }
