@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   Blueprint,
   CostEstimate,
@@ -18,6 +17,7 @@ import { FootfallConfig } from '../config';
 import { instantOf, optionalInstantOf } from '../database/columns';
 import { BudgetOutlooks } from './BudgetOutlooks';
 import { CostService } from './CostService';
+import { createUnknownTemplateError } from './createUnknownTemplateError';
 import { EnvironmentEstimates } from './EnvironmentEstimates';
 import { fingerprintOf, inputsHashOf } from './fingerprints';
 import { presentOffer } from './presentOffer';
@@ -54,16 +54,6 @@ function restate(offer: OfferEstimate, statedIn: StatedIn): OfferEstimate {
     { ...offer, foldedUnknown: offer.unknownLines - listed },
     statedIn,
   );
-}
-
-/** Where a blueprint may stand that nobody knows of yet. */
-function tellUnread({ sources }: PriceShelf): string {
-  const unread = sources.filter(({ readMs }) => readMs === null);
-  return unread.length > 0
-    ? `. What ${unread
-        .map(({ id }) => `'${id}'`)
-        .join(', ')} may say of it was not read yet`
-    : '';
 }
 
 export class DefaultCostService implements CostService {
@@ -159,11 +149,7 @@ export class DefaultCostService implements CostService {
       ref: templateRef,
     });
     if (!kept) {
-      throw new NotFoundError(
-        `Nobody said what ${templateRef} consists of. Name it among the 'templates' of a blueprint in footfall.costs.blueprints, or in a file of footfall.costs.priceFiles; or send the output of infracost for it to /api/footfall/cost-estimates/infracost${tellUnread(
-          shelf,
-        )}`,
-      );
+      throw createUnknownTemplateError(templateRef, shelf);
     }
     return {
       title: templateRef,
