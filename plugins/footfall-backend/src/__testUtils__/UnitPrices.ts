@@ -33,8 +33,15 @@ export class UnitPrices implements Pick<CostService, 'estimate'> {
   price: number | null = 60;
   budget: BudgetOutlook | null = null;
 
-  /** Lets the month of the team go over its budget with anything. */
-  overspend(policy: BudgetOutlook['policy']) {
+  /**
+   * Lets the month of the team go over its budget with anything.
+   *
+   * @param isOver - `null` where nobody shall be able to tell
+   */
+  overspend(
+    policy: BudgetOutlook['policy'],
+    isOver: BudgetOutlook['isOver'] = true,
+  ) {
     this.budget = {
       teamRef: 'group:default/red',
       teamTitle: 'Red',
@@ -44,7 +51,7 @@ export class UnitPrices implements Pick<CostService, 'estimate'> {
       otherCurrencies: [],
       share: null,
       shareAtLeast: null,
-      isOver: true,
+      isOver,
       policy,
     };
   }

@@ -149,6 +149,15 @@ describe('DefaultAcknowledgementService', () => {
     },
   );
 
+  it('records that nobody could tell whether it was over budget', async () => {
+    const { acknowledge, prices, store } = await start();
+    prices.price = null;
+    prices.overspend('tell', null);
+    const { id, wasOverBudget } = await acknowledge();
+    expect(wasOverBudget).toBeNull();
+    expect(await store.find(id)).toMatchObject({ wasOverBudget: null });
+  });
+
   it.each([
     ['reason', null, { code: 'reason-missing', statusCode: 400 }],
     ['refuse', 'A launch', { code: 'over-budget', statusCode: 409 }],

@@ -195,7 +195,7 @@ export class DefaultAcknowledgementService implements AcknowledgementService {
       completeness: ordered.completeness,
       pricesFrom: ordered.pricesFrom,
       pricesTo: ordered.pricesTo,
-      wasOverBudget: estimate.budget?.isOver ?? false,
+      wasOverBudget: estimate.budget !== null && estimate.budget.isOver,
       reason,
       touchpoint,
       taskId: null,

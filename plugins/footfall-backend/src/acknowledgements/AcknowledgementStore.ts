@@ -13,7 +13,8 @@ export interface StoredAcknowledgement extends Acknowledgement {
   readonly completeness: EstimateCompleteness;
   readonly pricesFrom: Day | null;
   readonly pricesTo: Day | null;
-  readonly wasOverBudget: boolean;
+  /** `null` where nobody could tell; without a budget it was not. */
+  readonly wasOverBudget: boolean | null;
   readonly touchpoint: Touchpoint;
   readonly usedMs: number | null;
 }

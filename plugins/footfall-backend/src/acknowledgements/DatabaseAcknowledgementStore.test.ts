@@ -44,7 +44,7 @@ const unknown: StoredAcknowledgement = {
   monthly: null,
   pricesFrom: null,
   pricesTo: null,
-  wasOverBudget: false,
+  wasOverBudget: null,
   reason: null,
   touchpoint: 'api',
 };

@@ -41,6 +41,18 @@ const config = {
           },
         ],
       },
+      {
+        id: 'gpu',
+        title: 'A GPU',
+        templates: ['template:default/gpu'],
+        offers: [{ provider: 'aws', region: 'eu-west-2' }],
+        lines: [
+          {
+            ...{ id: 'gpus', title: 'GPUs', item: 'gpu that nobody prices' },
+            ...{ unit: 'hour', quantity: 'hoursPerMonth' },
+          },
+        ],
+      },
     ],
   },
 };
@@ -248,6 +260,25 @@ describe('acknowledgements over HTTP', () => {
     expect(columns).toMatch(/^id,at,by,state,validUntil,title,templateRef,/);
     expect(line).toMatch(/,365.00,365.00,GBP,0,2026-11-01,2026-11-01,false,,/);
     expect(rest).toEqual([]);
+  });
+
+  it('leave a cell empty where nobody could tell whether it was over budget', async () => {
+    const { acknowledge, get, post } = await start();
+    const budget = await post('/budgets', pia).send({
+      teamRef: 'group:default/red',
+      monthly: { amount: '100', currency: 'GBP' },
+      ownerRef: 'group:default/red',
+    });
+    expect(budget.status).toBeLessThan(300);
+    const { body } = await acknowledge(ann, {
+      templateRef: 'template:default/gpu',
+    });
+    expect(acknowledgementRecordSchema.parse(body)).toMatchObject({
+      monthly: null,
+      wasOverBudget: null,
+    });
+    const { text } = await get('/acknowledgements?format=csv', ann);
+    expect(text).toContain(',unknown,,,,1,,,,,api,');
   });
 
   it('refuse what they cannot read, and those who say nothing', async () => {

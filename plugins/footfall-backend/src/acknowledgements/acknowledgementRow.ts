@@ -4,7 +4,11 @@ import {
   MoneyRange,
   Touchpoint,
 } from '@footfall/backstage-plugin-footfall-common';
-import { booleanOf, integerOf, optionalIntegerOf } from '../database/columns';
+import {
+  integerOf,
+  optionalBooleanOf,
+  optionalIntegerOf,
+} from '../database/columns';
 import { StoredAcknowledgement } from './AcknowledgementStore';
 
 export interface AcknowledgementRow {
@@ -26,7 +30,7 @@ export interface AcknowledgementRow {
   unknown_lines: number;
   prices_from: Day | null;
   prices_to: Day | null;
-  was_over_budget: boolean | number;
+  was_over_budget: boolean | number | null;
   reason: string | null;
   touchpoint: Touchpoint;
   task_id: string | null;
@@ -93,7 +97,7 @@ export function ofAcknowledgementRow(
     unknownLines: row.unknown_lines,
     pricesFrom: row.prices_from,
     pricesTo: row.prices_to,
-    wasOverBudget: booleanOf(row.was_over_budget),
+    wasOverBudget: optionalBooleanOf(row.was_over_budget),
     reason: row.reason,
     touchpoint: row.touchpoint,
     taskId: row.task_id,

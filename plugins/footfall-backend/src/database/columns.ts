@@ -19,6 +19,12 @@ export function booleanOf(value: boolean | number): boolean {
   return Boolean(value);
 }
 
+export function optionalBooleanOf(
+  value: boolean | number | null,
+): boolean | null {
+  return value === null ? null : Boolean(value);
+}
+
 export function instantOf(ms: number): string {
   return new Date(ms).toISOString();
 }

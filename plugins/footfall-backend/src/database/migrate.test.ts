@@ -115,6 +115,55 @@ describe('migrations', () => {
   );
 
   it.each(databases.eachSupportedId())(
+    'believe no budget to hold what nobody knew all of the cost of, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await migrate(knex);
+      const overBudget = async () =>
+        (await knex('acknowledgements').orderBy('id')).map(
+          ({ id: name, was_over_budget: was }) => [
+            name,
+            was === null ? null : Boolean(was),
+          ],
+        );
+      const downTo = async (migration: string) => {
+        const [done]: { name: string }[][] = await knex.migrate.list(config);
+        const rest = done.slice(
+          done.findIndex(({ name }) => name.startsWith(migration)),
+        );
+        for (const _ of rest) {
+          await knex.migrate.down(config);
+        }
+      };
+      await downTo('20261124090700');
+      const paid = { team_ref: 'group:default/red' };
+      await knex('acknowledgements').insert([
+        { ...anAcceptedRow('5', 0), ...paid, id: 'known' },
+        { ...anAcceptedRow('5', 0), id: 'nothing', monthly_low: null, ...paid },
+        {
+          ...anAcceptedRow('5', 1),
+          ...paid,
+          id: 'over',
+          was_over_budget: true,
+        },
+        { ...anAcceptedRow('5', 1), ...paid, id: 'partly' },
+        { ...anAcceptedRow('5', 1), id: 'unpaid' },
+      ]);
+      const told = await overBudget();
+      await migrate(knex);
+      expect(await overBudget()).toEqual([
+        ['known', false],
+        ['nothing', null],
+        ['over', true],
+        ['partly', null],
+        ['unpaid', false],
+      ]);
+      await downTo('20261124090700');
+      expect(await overBudget()).toEqual(told);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
     'tell of nothing again that people were told of their budgets, on %p',
     async id => {
       const knex = await databases.init(id);

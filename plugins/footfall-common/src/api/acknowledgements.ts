@@ -57,7 +57,10 @@ export const acknowledgementRecordSchema = z
     unknownLines: z.number().int(),
     pricesFrom: daySchema.nullable(),
     pricesTo: daySchema.nullable(),
-    wasOverBudget: z.boolean(),
+    wasOverBudget: z.boolean().nullable().meta({
+      description:
+        'null where nobody could tell; false also where there was no budget',
+    }),
     reason: z.string().nullable(),
     touchpoint: z.enum(touchpoints),
     taskId: z

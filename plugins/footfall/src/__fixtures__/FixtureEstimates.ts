@@ -124,7 +124,7 @@ export class FixtureEstimates {
       unknownLines: ordered.unknownLines,
       pricesFrom: ordered.pricesFrom,
       pricesTo: ordered.pricesTo,
-      wasOverBudget: budget?.isOver ?? false,
+      wasOverBudget: budget !== null && budget.isOver,
       reason: asked.reason ?? null,
       touchpoint: asked.touchpoint ?? 'api',
       taskId: null,

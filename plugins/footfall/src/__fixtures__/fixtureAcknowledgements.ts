@@ -49,6 +49,7 @@ export const fixtureAcknowledgements: readonly AcknowledgementRecord[] = [
     monthly: { low: '318.00', high: '560.00', currency: 'GBP' },
     completeness: 'partial',
     unknownLines: 1,
+    wasOverBudget: null,
     touchpoint: 'assistant',
   }),
   acknowledgementOf(3, {

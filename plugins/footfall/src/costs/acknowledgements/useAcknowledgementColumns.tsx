@@ -14,18 +14,24 @@ import styles from '../costs.module.css';
 
 type Column = PlainColumn<AcknowledgementRecord>;
 
-/** That it broke the budget, and why it was had all the same. */
+/**
+ * That it broke the budget, or that nobody could tell, and why it was had all the
+ * same.
+ */
 function describeReason(
   { reason, wasOverBudget }: AcknowledgementRecord,
   t: Texts,
 ): string[] {
-  if (reason === null) {
-    return wasOverBudget ? [t('costs.acknowledgements.overBudget')] : [];
+  if (wasOverBudget === false) {
+    return reason === null
+      ? []
+      : [t('costs.acknowledgements.reasonGiven', { reason })];
   }
+  const key = wasOverBudget === null ? 'budgetUntold' : 'overBudget';
   return [
-    wasOverBudget
-      ? t('costs.acknowledgements.reason', { reason })
-      : t('costs.acknowledgements.reasonGiven', { reason }),
+    reason === null
+      ? t(`costs.acknowledgements.${key}.plain`)
+      : t(`costs.acknowledgements.${key}.reason`, { reason }),
   ];
 }
 

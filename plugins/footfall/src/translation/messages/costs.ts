@@ -398,8 +398,14 @@ export const costsMessages = {
     partly_one: 'and {{count}} line of unknown cost',
     partly_other: 'and {{count}} lines of unknown cost',
     unknown: 'accepted as unknown',
-    overBudget: 'over budget',
-    reason: 'over budget: {{reason}}',
+    overBudget: {
+      plain: 'over budget',
+      reason: 'over budget: {{reason}}',
+    },
+    budgetUntold: {
+      plain: 'nobody could tell whether it was over budget',
+      reason: 'nobody could tell whether it was over budget: {{reason}}',
+    },
     reasonGiven: 'reason given: {{reason}}',
     place: '{{provider}}, {{region}}',
     prices: 'prices of {{from}} to {{to}}',
