@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { createDevApp } from '@backstage/dev-utils';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { CatalogEntityPage } from '@backstage/plugin-catalog';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { Container } from '@backstage/ui';
 import {
   EntityFootfallServiceCard,
@@ -15,6 +17,7 @@ import {
   footfallPlugin,
 } from '../src';
 import { createFixtureApi } from '../src/__fixtures__/createFixtureApi';
+import { createFixtureEntities } from '../src/__fixtures__/createFixtureEntities';
 
 // The old frontend system, over fixtures: no backend is needed.
 
@@ -31,6 +34,16 @@ createDevApp()
     api: footfallApiRef,
     deps: {},
     factory: () => createFixtureApi('many'),
+  })
+  .registerApi({
+    api: catalogApiRef,
+    deps: {},
+    factory: () => catalogApiMock({ entities: createFixtureEntities() }),
+  })
+  // Where names of entities lead to; every portal has it.
+  .addPage({
+    path: '/catalog/:namespace/:kind/:name',
+    element: <CatalogEntityPage />,
   })
   .addPage({ title: 'Footfall', path: '/footfall', element: <FootfallPage /> })
   .addPage({
