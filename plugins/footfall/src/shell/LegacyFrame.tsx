@@ -16,7 +16,7 @@ export function LegacyFrame(props: FrameProps) {
         {actions}
       </Header>
       <Content>
-        <div className={styles.header}>
+        <div className={`${styles.header} ${styles.untitled}`}>
           <Tabs tabs={tabs} activeTabId={tab} />
         </div>
         {children}
