@@ -1,4 +1,4 @@
-import { withPatience } from '../environments/withPatience';
+import { withPatience } from '../patience/withPatience';
 import { BookSource } from './BookSource';
 import { PriceShelf, shelve } from './PriceShelf';
 import { SourceReader, SourceReaderOptions } from './SourceReader';

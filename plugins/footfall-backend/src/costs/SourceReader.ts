@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import { untilAborted } from '../environments/withPatience';
+import { untilAborted } from '../patience/withPatience';
 import { BookSource } from './BookSource';
 import { SourceStanding } from './PriceShelf';
 import { PlacedBook, PlacedProblem } from './readBookText';

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { nextAttemptOf } from '@footfall/backstage-plugin-footfall-common';
+import { withPatience } from '../patience/withPatience';
 import {
   EnvironmentStore,
   StoredEnvironment,
@@ -9,7 +10,6 @@ import {
 import { ShutdownActions } from './ShutdownActions';
 import { ShutdownStore } from './ShutdownStore';
 import { ShutdownStep, takeShutdownStep } from './takeShutdownStep';
-import { withPatience } from './withPatience';
 
 export interface ShutdownRunnerOptions {
   readonly shutdowns: ShutdownStore;

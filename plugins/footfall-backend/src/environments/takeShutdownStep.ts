@@ -3,8 +3,8 @@ import {
   EnvironmentActionProgress,
   EnvironmentToShutDown,
 } from '@footfall/backstage-plugin-footfall-node';
+import { untilAborted } from '../patience/withPatience';
 import { StoredEnvironment, StoredShutdown } from './EnvironmentStore';
-import { untilAborted } from './withPatience';
 
 /** How far an attempt has come. */
 export type ShutdownStep = EnvironmentActionProgress & {

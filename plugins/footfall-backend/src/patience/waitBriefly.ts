@@ -1,3 +1,5 @@
+import { withPatience } from './withPatience';
+
 const PATIENCE_MS = 2_000;
 
 /**
@@ -6,11 +8,5 @@ const PATIENCE_MS = 2_000;
  *
  * @param work - never fails
  */
-export async function waitBriefly(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, PATIENCE_MS);
-  });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
-}
+export const waitBriefly = (work: Promise<unknown>): Promise<void> =>
+  withPatience(work, PATIENCE_MS);

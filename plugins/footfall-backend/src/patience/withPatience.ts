@@ -4,8 +4,11 @@ export async function withPatience(work: Promise<unknown>, patienceMs: number) {
   const patience = new Promise<void>(resolve => {
     timer = setTimeout(resolve, patienceMs);
   });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([work, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Waits until nobody waits any more, also for work that does not notice it. */
