@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
-import { people, signInAs } from './support/portal';
+import { backendUrl, people, signInAs, tokenOf } from './support/portal';
 
-const { developer } = people;
+const { developer, teamLead } = people;
 const TEMPLATE = '/create/templates/default/python-api-with-database';
 
 // A form and a run, each compiled when it is first opened.
@@ -73,6 +73,9 @@ test('whoever orders something knows what it costs, and says so', async ({
   await page.getByRole('button', { name: 'Create' }).click();
   await page.waitForURL(/\/create\/tasks\/[\da-f-]+/);
   await expect(
+    page.getByText('Verify that the cost was accepted').first(),
+  ).toBeVisible();
+  await expect(
     page.getByRole('link', { name: 'The environment' }),
   ).toBeVisible();
   await page.getByRole('link', { name: 'The environment' }).click();
@@ -112,4 +115,38 @@ test('a reminder leads to an environment, which is extended there', async ({
   await page.getByRole('button', { name: 'Extend', exact: true }).click();
   await expect(page.getByText(/^Extended biometrics-trial to/)).toBeVisible();
   await expect(page.getByText('active', { exact: true })).toBeVisible();
+});
+
+test('who goes past the form is told how what it costs is accepted', async ({
+  request,
+}) => {
+  const tasks = `${backendUrl}/api/scaffolder/v2/tasks`;
+  const headers = { authorization: `Bearer ${await tokenOf(teamLead)}` };
+  const started = await request.post(tasks, {
+    headers,
+    data: {
+      templateRef: 'template:default/python-api-with-database',
+      values: {
+        name: 'past-the-form',
+        owner: 'group:default/fraud-models',
+        cloud: 'aws',
+        size: 'large',
+        databaseGb: 50,
+        replicas: 2,
+        cost: { acknowledged: true, acknowledgementId: 'made-up' },
+      },
+    },
+  });
+  const { id } = await started.json();
+  const saidOfTask = async () => {
+    const events = await request.get(`${tasks}/${id}/events`, { headers });
+    return events.text();
+  };
+  await expect
+    .poll(saidOfTask)
+    .toContain("There is no cost acknowledgement 'made-up'. To get one, open");
+  const { status } = await (
+    await request.get(`${tasks}/${id}`, { headers })
+  ).json();
+  expect(status).toBe('failed');
 });

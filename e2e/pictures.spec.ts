@@ -91,6 +91,14 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/footfall/costs/acknowledgements');
     await expect(page.getByText(/Who accepted what/).first()).toBeVisible();
   },
+  'pull-requests': async page => {
+    await page.goto('/footfall/costs/pull-requests');
+    await expect(page.getByRole('table').first()).toBeVisible();
+  },
+  'team-costs': async page => {
+    await page.goto('/catalog/default/group/fraud-models/costs');
+    await expect(page.getByRole('region', { name: 'Budgets' })).toBeVisible();
+  },
   order: async page => {
     await page.goto('/create/templates/default/python-api-with-database');
     await page.getByRole('textbox', { name: 'Name' }).fill('fares-api');
