@@ -138,15 +138,10 @@ test('who goes past the form is told how what it costs is accepted', async ({
     },
   });
   const { id } = await started.json();
-  const saidOfTask = async () => {
-    const events = await request.get(`${tasks}/${id}/events`, { headers });
-    return events.text();
-  };
-  await expect
-    .poll(saidOfTask)
-    .toContain("There is no cost acknowledgement 'made-up'. To get one, open");
-  const { status } = await (
-    await request.get(`${tasks}/${id}`, { headers })
-  ).json();
-  expect(status).toBe('failed');
+  const taskOf = async (path: string) =>
+    (await request.get(`${tasks}/${id}${path}`, { headers })).text();
+  await expect.poll(() => taskOf('')).toContain('"status":"failed"');
+  expect(await taskOf('/events')).toContain(
+    "There is no cost acknowledgement 'made-up'. To get one, open",
+  );
 });
