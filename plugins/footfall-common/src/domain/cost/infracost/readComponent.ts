@@ -19,19 +19,57 @@ export interface InfracostResource {
 
 const SOURCE = 'Infracost';
 
-// Some versions write 0 where nobody told how much is used.
+interface Amounts {
+  readonly quantity: DecimalText | null;
+  readonly price: DecimalText | null;
+  readonly monthlyCost: DecimalText | null;
+}
+
+const isZero = (amount: DecimalText | null) =>
+  amount !== null && Number(amount) === 0;
+
+/**
+ * Whether it costs by use, and nobody told how much is used. Some versions write 0
+ * for that, and the first ones of 0.2 do not say what costs by use either: none of
+ * something that has a price is free only where infracost says that use does not
+ * decide.
+ */
+function isUsageUntold(
+  usageBased: unknown,
+  { quantity, price, monthlyCost }: Amounts,
+): boolean {
+  if (typeof usageBased === 'boolean') {
+    return usageBased && (quantity === null || isZero(quantity));
+  }
+  return isZero(quantity) && isZero(monthlyCost) && Number(price) > 0;
+}
+
+function readAmounts(
+  component: Readonly<Record<string, unknown>>,
+  where: () => string,
+): Amounts {
+  const amount = (key: string) =>
+    readAmount(component[key], () => `${where()}.${key}`);
+  const written: Amounts = {
+    quantity: amount('monthlyQuantity'),
+    price: amount('price'),
+    monthlyCost: amount('monthlyCost'),
+  };
+  return isUsageUntold(component.usageBased, written)
+    ? { ...written, quantity: null, monthlyCost: null }
+    : written;
+}
+
 function knownCost(
   component: Readonly<Record<string, unknown>>,
-  monthlyCost: DecimalText | null,
-  quantity: DecimalText | null,
+  { quantity, monthlyCost }: Amounts,
 ): DecimalText | string[] {
   if (component.priceNotFound === true) {
     return ['Infracost found no price of it'];
   }
-  const isUsage = component.usageBased === true;
-  if (monthlyCost === null || (isUsage && quantity === null)) {
+  if (monthlyCost === null) {
     return [
-      isUsage || quantity === null
+      component.usageBased === true || quantity === null
         ? 'It depends on usage; tell infracost how much in its usage file'
         : 'Infracost does not say what it costs',
     ];
@@ -58,10 +96,9 @@ export function readComponent(
   context: InfracostContext,
 ): Omit<EstimateLine, 'id'> {
   const parts = isRecord(component) ? component : {};
-  const amount = (key: string) =>
-    readAmount(parts[key], () => `${where()}.${key}`);
-  const quantity = amount('monthlyQuantity');
-  const cost = knownCost(parts, amount('monthlyCost'), quantity);
+  const amounts = readAmounts(parts, where);
+  const { quantity, price } = amounts;
+  const cost = knownCost(parts, amounts);
   const isKnown = typeof cost === 'string';
   return {
     title: `${resource.name}: ${textOf(parts.name, 'cost')}`,
@@ -71,7 +108,7 @@ export function readComponent(
       quantity === null || quantity.startsWith('-')
         ? null
         : { low: quantity, high: quantity },
-    price: quotedPrice(amount('price'), context),
+    price: quotedPrice(price, context),
     monthly: isKnown
       ? { low: cost, high: cost, currency: context.currency }
       : null,

@@ -81,6 +81,18 @@ describe('readInfracost', () => {
       'usage that nobody told',
       { usageBased: true, monthlyQuantity: null, monthlyCost: '0' },
     ],
+    [
+      'usage that is written as 0',
+      { usageBased: true, monthlyQuantity: '0', monthlyCost: '0' },
+    ],
+    [
+      'an amount beside usage of 0',
+      { usageBased: true, monthlyQuantity: 0, monthlyCost: '3' },
+    ],
+    [
+      'none of what has a price, where it does not say what usage decides',
+      { monthlyQuantity: '0', monthlyCost: '0' },
+    ],
     ['less than nothing', { monthlyCost: '-3' }],
   ])('takes %s for unknown, never for 0', (_, changes) => {
     const offer = offerOf(
@@ -93,6 +105,44 @@ describe('readInfracost', () => {
     });
     expect(offer.lines[1].missing).toMatchObject({
       reason: 'not-priced-by-source',
+    });
+  });
+
+  it('takes a function of 2021, whose use nobody told, for unknown', () => {
+    const none = { hourlyQuantity: '0', monthlyQuantity: '0' };
+    const free = { hourlyCost: '0', monthlyCost: '0' };
+    const offer = offerOf(
+      outputOf([
+        {
+          name: 'aws_lambda_function.hello_world',
+          monthlyCost: '0',
+          costComponents: [
+            component({ name: 'Requests', price: '0.2', ...none, ...free }),
+            component({ name: 'Duration', price: '1.6e-5', ...none, ...free }),
+          ],
+        },
+      ]),
+    );
+    expect(offer).toMatchObject({ completeness: 'unknown', unknownLines: 2 });
+    expect(offer.lines[0]).toMatchObject({
+      quantity: null,
+      price: { amount: '0.2' },
+      monthly: null,
+      missing: { detail: expect.stringMatching(/depends on usage/) },
+    });
+  });
+
+  it.each([
+    ['of which there is none, as usage does not decide', { usageBased: false }],
+    ['of which one costs nothing', { price: '0' }],
+  ])('takes what is said to cost 0 %s for free', (_, changes) => {
+    const none = { monthlyQuantity: '0', monthlyCost: '0' };
+    const offer = offerOf(
+      outputOf([anInstance(component({ ...none, ...changes }))]),
+    );
+    expect(offer).toMatchObject({
+      completeness: 'complete',
+      monthly: { low: '0.00' },
     });
   });
 
@@ -219,6 +269,82 @@ describe('readInfracost', () => {
       missing: { detail: 'They are aws_quantum (3)' },
     });
     expect(offerOf(output).completeness).toBe('partial');
+  });
+
+  const projectOf = (summary?: unknown) => ({
+    name: 'stack',
+    breakdown: { resources: [anInstance(component())] },
+    summary,
+  });
+
+  it.each<[string, object, number, string]>([
+    [
+      'by their types only',
+      { summary: { unsupportedResourceCounts: { aws_a: 2, aws_b: 1 } } },
+      3,
+      'They are aws_a (2), aws_b (1)',
+    ],
+    [
+      'of each project',
+      {
+        summary: undefined,
+        projects: [
+          projectOf({ unsupportedResourceCounts: { aws_a: 2, aws_b: 0 } }),
+          projectOf({ unsupportedResourceCounts: { aws_a: 3, aws_b: 1 } }),
+        ],
+      },
+      6,
+      'They are aws_a (5), aws_b (1)',
+    ],
+    [
+      'of one project in all, of the other not at all',
+      {
+        summary: {},
+        projects: [projectOf({ totalUnsupportedResources: 4 }), projectOf()],
+      },
+      4,
+      'It does not say which they are',
+    ],
+    [
+      'by a type that it does not count',
+      { summary: { unsupportedResourceCounts: { aws_a: 'some' } } },
+      1,
+      'They are aws_a',
+    ],
+  ])('tells of what it does not support %s', (_, changes, count, detail) => {
+    const output = outputOf([anInstance(component())], changes);
+    const { lines, unsupported } = readInfracost(output, today);
+    expect(unsupported).toBe(count);
+    expect(lines[lines.length - 1]).toMatchObject({
+      title: `${count} resources that Infracost does not price`,
+      missing: { detail },
+    });
+    expect(offerOf(output).completeness).toBe('partial');
+  });
+
+  it.each<[string, object, number | null]>([
+    ['none', { summary: { unsupportedResourceCounts: {} } }, 0],
+    [
+      'none of each project',
+      {
+        summary: null,
+        projects: [projectOf({ unsupportedResourceCounts: {} })],
+      },
+      0,
+    ],
+    [
+      'none of one project, and nothing of the other',
+      {
+        summary: null,
+        projects: [projectOf({ unsupportedResourceCounts: {} }), projectOf()],
+      },
+      null,
+    ],
+    ['nothing', { summary: { totalDetectedResources: 1 } }, null],
+  ])('takes a summary that says %s for that', (_, changes, unsupported) => {
+    const output = outputOf([anInstance(component())], changes);
+    expect(readInfracost(output, today).unsupported).toBe(unsupported);
+    expect(offerOf(output).completeness).toBe('complete');
   });
 
   it('takes no project that could not be read for free', () => {

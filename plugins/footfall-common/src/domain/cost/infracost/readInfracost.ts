@@ -5,6 +5,8 @@ import { isCurrency } from '../currencies';
 import { isRecord, listOf, textOf } from './parts';
 import { readAmount } from './readAmount';
 import { readResources } from './readResources';
+import { readUnsupported, unsupportedLines } from './readUnsupported';
+import { unknownLine } from './unknownLine';
 
 /**
  * What the output of infracost says.
@@ -60,16 +62,6 @@ function readCurrency({ currency = 'USD' }: Parts): string {
   }
   return currency;
 }
-
-const unknownLine = (title: string, item: string, detail: string): Line => ({
-  title,
-  item,
-  unit: 'month',
-  quantity: null,
-  price: null,
-  monthly: null,
-  missing: { reason: 'not-priced-by-source', detail },
-});
 
 /** Why a project costs more than its resources say; none where it does not. */
 function gapIn(
@@ -132,33 +124,6 @@ function readProject(
   return [...failedLines(parts, where, priced), ...priced];
 }
 
-function countOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
-    ? value
-    : null;
-}
-
-function unsupportedLines(summary: Parts, unsupported: number | null): Line[] {
-  if (!unsupported) {
-    return [];
-  }
-  const counts = isRecord(summary.unsupportedResourceCounts)
-    ? Object.entries(summary.unsupportedResourceCounts)
-    : [];
-  const named = counts
-    .slice(0, 10)
-    .map(([type, count]) => `${textOf(type, 'resource')} (${countOf(count)})`);
-  return [
-    unknownLine(
-      `${unsupported} resources that Infracost does not price`,
-      'unsupported',
-      named.length > 0
-        ? `They are ${named.join(', ')}`
-        : 'It does not say which they are',
-    ),
-  ];
-}
-
 function providerOf(lines: readonly Line[]): string {
   const found = new Set(
     lines.flatMap(
@@ -189,17 +154,16 @@ export function readInfracost(
   const generated = Date.parse(textOf(root.timeGenerated, ''));
   const generatedMs = Number.isNaN(generated) ? null : generated;
   const day = generatedMs === null ? today : dayOfInstant(generatedMs, 'UTC');
-  const summary = isRecord(root.summary) ? root.summary : {};
-  const unsupported = countOf(summary.totalUnsupportedResources);
+  const unsupported = readUnsupported(root);
   const priced = listOf(root.projects).flatMap((project, at) =>
     readProject(project, `projects[${at}]`, { currency, day }),
   );
-  const lines = [...priced, ...unsupportedLines(summary, unsupported)];
+  const lines = [...priced, ...unsupportedLines(unsupported)];
   return {
     provider: providerOf(priced),
     currency,
     generatedMs,
     lines: lines.map((line, at) => ({ id: String(at + 1), ...line })),
-    unsupported,
+    unsupported: unsupported.count,
   };
 }
