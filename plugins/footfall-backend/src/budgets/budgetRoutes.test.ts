@@ -196,11 +196,21 @@ describe('budgets over HTTP', () => {
   });
 
   it('exports both as CSV', async () => {
-    await set(pia);
+    const { body: set500 } = await set(pia);
+    await knex('budget_alerts').insert({
+      team_ref: RED,
+      month: set500.month,
+      percent: 80,
+      state: 'sent',
+      told_ms: Date.parse('2026-03-20T12:00:00Z'),
+    });
     const budgets = await footfall.get('/budgets?format=csv');
     expect(budgets.headers['content-type']).toContain('text/csv');
     expect(budgets.text).toMatch(
-      /\ngroup:default\/red,red,\d{4}-\d\d,GBP,500,0\.00,0\.00,0\.00,0\.00,0,0,,user:default\/ann\n/,
+      /^teamRef,.*,ownerRef,thresholds,thresholdsReached,thresholdsTold\n/,
+    );
+    expect(budgets.text).toMatch(
+      /\ngroup:default\/red,red,\d{4}-\d\d,GBP,500,0\.00,0\.00,0\.00,0\.00,0,0,,user:default\/ann,50 80 100,,80=2026-03-20T12:00:00\.000Z\n/,
     );
     const costs = await footfall.get('/team-costs?format=csv');
     expect(costs.text).toMatch(/^teamRef,teamTitle,month,currency,low,high,/);

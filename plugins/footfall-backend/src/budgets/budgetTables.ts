@@ -1,5 +1,6 @@
 import {
   BudgetList,
+  BudgetRecord,
   TeamCosts,
 } from '@footfall/backstage-plugin-footfall-common';
 import { CsvRow } from '../http/csv';
@@ -18,7 +19,27 @@ export const budgetColumns = [
   'unknownEnvironments',
   'otherCurrencies',
   'ownerRef',
+  'thresholds',
+  'thresholdsReached',
+  'thresholdsTold',
 ];
+
+type Thresholds = BudgetRecord['thresholds'];
+
+const percentsOf = (thresholds: Thresholds) =>
+  thresholds.map(({ percent }) => percent).join(' ');
+
+// Which there are is configured, so that they are words of a cell, not columns.
+const cellsOfThresholds = (thresholds: Thresholds) => ({
+  thresholds: percentsOf(thresholds),
+  thresholdsReached: percentsOf(
+    thresholds.filter(({ isReached }) => isReached),
+  ),
+  thresholdsTold: thresholds
+    .filter(({ toldAt }) => toldAt !== null)
+    .map(({ percent, toldAt }) => `${percent}=${toldAt}`)
+    .join(' '),
+});
 
 /** A row for each budget. */
 export function tableOfBudgets({ budgets }: BudgetList): CsvRow[] {
@@ -36,6 +57,7 @@ export function tableOfBudgets({ budgets }: BudgetList): CsvRow[] {
     unknownEnvironments: budget.unknownEnvironments,
     otherCurrencies: budget.otherCurrencies.join(' '),
     ownerRef: budget.ownerRef,
+    ...cellsOfThresholds(budget.thresholds),
   }));
 }
 
