@@ -245,6 +245,29 @@ describe('environments over HTTP', () => {
     expect(twice.body).toMatchObject({ state: 'gone' });
   });
 
+  it('tells whoever extends one that went elsewhere, and shuts down none twice', async () => {
+    const { body: made } = await register();
+    const post = (to: string, as: string) =>
+      footfall.post(`/environments/${made.id}/${to}`, as);
+    const { body: left } = await post('deregistration', asService);
+    const extended = await post('extensions', max).send({ days: 7 });
+    expect(extended.status).toBe(409);
+    expect(extended.body.error.message).toBe(
+      "The environment 'perf-test-2' is gone",
+    );
+    const shutDown = await post('shutdown', max);
+    expect(shutDown.status).toBe(200);
+    expect(environmentRecordSchema.parse(shutDown.body)).toMatchObject({
+      id: made.id,
+      state: 'gone',
+      goneAt: left.goneAt,
+      shutdown: null,
+      extensions: 0,
+    });
+    // It is no secret that it is gone, but others still change nothing of it.
+    expect((await post('shutdown', bob)).status).toBe(403);
+  });
+
   it('says what to configure where nothing shuts it down', async () => {
     const { body: made } = await register();
     const { status, body } = await footfall.post(
