@@ -48,10 +48,21 @@ function estimate(id: string, inputs: Record<string, unknown>) {
 describe('the example price book', () => {
   it('has nothing wrong with it, and says where each price is from', () => {
     expect(problems).toEqual([]);
-    expect(prices).toHaveLength(45);
+    expect(prices).toHaveLength(48);
     for (const { source } of prices) {
       expect(source).toMatch(/^https:\/\//);
     }
+  });
+
+  it('counts requests of functions by the million', () => {
+    const requests = prices.filter(({ item }) => item === 'function-requests');
+    expect(
+      requests.map(({ amount, provider, unit }) => [provider, amount, unit]),
+    ).toEqual([
+      ['aws', '0.2', 'million requests'],
+      ['azure', '0.2', 'million requests'],
+      ['gcp', '0.4', 'million requests'],
+    ]);
   });
 
   it('has the same items for all three clouds', () => {
@@ -59,6 +70,7 @@ describe('the example price book', () => {
       prices
         .filter(price => price.provider === provider)
         .map(({ item, unit }) => `${item} by ${unit}`);
+    expect(itemsOf('aws')).toHaveLength(16);
     expect(itemsOf('azure')).toEqual(itemsOf('aws'));
     expect(itemsOf('gcp')).toEqual(itemsOf('aws'));
   });
