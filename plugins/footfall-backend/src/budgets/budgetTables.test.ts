@@ -22,7 +22,7 @@ const budget: BudgetRecord = {
 };
 
 const rowOf = (changes: Partial<BudgetRecord>) =>
-  tableOfBudgets({ budgets: [{ ...budget, ...changes }], mayChange: true })[0];
+  tableOfBudgets({ budgets: [{ ...budget, ...changes }] })[0];
 
 describe('tableOfBudgets', () => {
   it('tells of every column, with thresholds and when each was told', () => {

@@ -42,7 +42,9 @@ const cellsOfThresholds = (thresholds: Thresholds) => ({
 });
 
 /** A row for each budget. */
-export function tableOfBudgets({ budgets }: BudgetList): CsvRow[] {
+export function tableOfBudgets({
+  budgets,
+}: Pick<BudgetList, 'budgets'>): CsvRow[] {
   return budgets.map(({ committed, forecast, monthly, ...budget }) => ({
     teamRef: budget.teamRef,
     teamTitle: budget.teamTitle,
