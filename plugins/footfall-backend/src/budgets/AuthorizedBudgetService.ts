@@ -43,6 +43,7 @@ export class AuthorizedBudgetService {
         mayChange: rights.mayChange(budget.teamRef),
       })),
       mayChange: rights.mayChangeAny,
+      mayChangeOf: rights.mayChangeOf,
     };
   }
 

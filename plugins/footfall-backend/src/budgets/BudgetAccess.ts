@@ -13,11 +13,21 @@ export interface BudgetAccessOptions {
 export interface BudgetRights {
   /** Whether there is any team whose budget the caller may change. */
   readonly mayChangeAny: boolean;
+  /** The Groups whose budgets these are; null: every Group. */
+  readonly mayChangeOf: string[] | null;
   mayChange(teamRef: string): boolean;
 }
 
-const noRights: BudgetRights = { mayChangeAny: false, mayChange: () => false };
-const allRights: BudgetRights = { mayChangeAny: true, mayChange: () => true };
+const noRights: BudgetRights = {
+  mayChangeAny: false,
+  mayChangeOf: [],
+  mayChange: () => false,
+};
+const allRights: BudgetRights = {
+  mayChangeAny: true,
+  mayChangeOf: null,
+  mayChange: () => true,
+};
 
 /**
  * Who may change whose budget. Two things have to agree: what the caller is, the
@@ -70,9 +80,8 @@ export class BudgetAccess {
     );
     const isLed = (department: string) =>
       departments.get(department)?.leads.includes(ref) ?? false;
-    return {
-      mayChangeAny: [...departments.keys()].some(isLed),
-      mayChange: teamRef => above(teamRef).some(isLed),
-    };
+    const mayChange = (teamRef: string) => above(teamRef).some(isLed);
+    const mayChangeOf = [...tree.teams.keys()].filter(mayChange).sort();
+    return { mayChangeAny: mayChangeOf.length > 0, mayChangeOf, mayChange };
   }
 }

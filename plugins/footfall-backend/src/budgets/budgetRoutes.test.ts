@@ -37,6 +37,7 @@ const gwen = asUserNamed('gwen');
 const lea = asUserNamed('lea');
 const max = asUserNamed('max');
 const RED = 'group:default/red';
+const BLUE = 'group:default/blue';
 const aBudget = {
   teamRef: RED,
   monthly: { amount: '500', currency: 'GBP' },
@@ -111,16 +112,18 @@ describe('budgets over HTTP', () => {
 
   it('shows them to everybody, with what each may do', async () => {
     await set(pia);
-    for (const [authorization, mayChange] of [
-      [pia, true],
-      [gwen, true],
-      [lea, false],
-      [max, false],
+    for (const [authorization, mayChange, mayChangeOf] of [
+      [pia, true, null],
+      // Not of the department that she leads.
+      [gwen, true, [BLUE, RED]],
+      [lea, false, []],
+      [max, false, []],
     ] as const) {
       const { body } = await footfall.get('/budgets', authorization);
       expect(budgetListSchema.parse(body)).toMatchObject({
         budgets: [{ teamRef: RED, mayChange }],
         mayChange,
+        mayChangeOf,
       });
     }
   });

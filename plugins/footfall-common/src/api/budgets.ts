@@ -81,7 +81,15 @@ export type BudgetRecord = z.infer<typeof budgetRecordSchema>;
 
 /** @public */
 export const budgetListSchema = z
-  .object({ budgets: z.array(budgetRecordSchema), mayChange: z.boolean() })
+  .object({
+    budgets: z.array(budgetRecordSchema),
+    mayChange: z.boolean().meta({
+      description: 'Whether there is any Group whose budget you may set',
+    }),
+    mayChangeOf: z.array(z.string()).nullable().meta({
+      description: 'The Groups whose budgets you may set; null: of every Group',
+    }),
+  })
   .meta({ id: 'BudgetList' });
 
 /** @public */
