@@ -53,18 +53,25 @@ export class FixtureBudgets {
   }
 
   list(): BudgetList {
-    return { budgets: [...this.#budgets], mayChange: true };
+    return { budgets: [...this.#budgets], mayChange: true, mayChangeOf: null };
   }
 
   set(asked: NewBudget): BudgetRecord {
-    const { teamRef, monthly, ownerRef, from } = newBudgetSchema.parse(asked);
+    const {
+      teamRef,
+      monthly,
+      ownerRef,
+      from = MONTH,
+    } = newBudgetSchema.parse(asked);
     const before = this.#budgets.find(one => one.teamRef === teamRef);
     const { share, thresholds, ...kept } = before ?? {};
     const set = createFixtureBudget({
       ...kept,
       teamRef,
-      monthly,
-      ownerRef,
+      // What is set for later does not change how this month stands.
+      ...(before && from > MONTH
+        ? { monthly: before.monthly, ownerRef: before.ownerRef }
+        : { monthly, ownerRef, month: from }),
       committed: before?.committed ?? {
         low: '0.00',
         high: '0.00',
@@ -74,7 +81,7 @@ export class FixtureBudgets {
         {
           monthly,
           ownerRef,
-          from: from ?? MONTH,
+          from,
           setBy: ME,
           setAt: `${TODAY}T10:00:00Z`,
         },

@@ -1,14 +1,16 @@
 import '../__testUtils__/wideScreen';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
+import { saveText } from '../adoption/table/saveText';
 import { CostsPage } from './CostsPage';
 
 // A whole page takes its time on a busy machine.
 jest.setTimeout(30_000);
 
+jest.mock('../adoption/table/saveText');
 // Nothing can be seen of charts here, and many of them take their time.
 jest.mock('./overview/TeamCostPanels', () => ({ TeamCostPanels: () => null }));
 
@@ -40,12 +42,69 @@ describe('CostsPage', () => {
     expect(
       headline.getByText('the unknown cost of 2 environments comes on top'),
     ).toBeVisible();
-    expect(headline.getByText('£701 to £716, US$240')).toBeVisible();
+    expect(headline.getByText(/^at least £6,\d+ to £7,\d+$/)).toBeVisible();
+    expect(
+      headline.getByText('without costs in USD: no rate converts them'),
+    ).toBeVisible();
+    expect(headline.getByText('at least £701 to £716, US$240')).toBeVisible();
     expect(
       headline.getByRole('link', { name: 'in 7 forgotten environments' }),
     ).toHaveAttribute('href', '/footfall/costs/environments?state=forgotten');
     expect(headline.getByText('of 3 budgets over')).toBeVisible();
     expect(headline.getByText('1 more past 80 %')).toBeVisible();
+    expect(headline.getByText('of 1 it cannot be told')).toBeVisible();
+  });
+
+  it('says of amounts that are wholly known no more than that', async () => {
+    const { costs } = createFixtureApi('many');
+    const team = await costs.getTeamCosts({ team: 'group:default/web' });
+    const list = await costs.getEnvironments();
+    await show(
+      withCosts({
+        getTeamCosts: async () => ({ ...team, otherCurrencies: [] }),
+        getEnvironments: async () => ({
+          ...list,
+          savings: { ...list.savings, unknown: 0 },
+        }),
+      }),
+    );
+    const headline = await section('What environments cost');
+    expect(headline.getByText('£701 to £716, US$240')).toBeVisible();
+    expect(headline.queryByText(/at least/)).toBeNull();
+    expect(headline.queryByText(/without costs/)).toBeNull();
+  });
+
+  it('counts no budget that is yet to begin', async () => {
+    const { costs } = createFixtureApi('many');
+    const list = await costs.getBudgets();
+    await show(
+      withCosts({
+        getBudgets: async () => ({
+          ...list,
+          budgets: list.budgets.map(one => ({ ...one, month: '2027-01' })),
+        }),
+      }),
+    );
+    const headline = await section('What environments cost');
+    expect(headline.getByText('no budget holds yet')).toBeVisible();
+  });
+
+  it('saves what teams cost as a file', async () => {
+    const { costs } = createFixtureApi('many');
+    const exportTeamCosts = jest.fn(costs.exportTeamCosts);
+    await show(withCosts({ exportTeamCosts }));
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Save what teams cost as CSV',
+      }),
+    );
+    await waitFor(() =>
+      expect(saveText).toHaveBeenCalledWith(
+        expect.stringMatching(/^team,month/),
+        'footfall-team-costs.csv',
+      ),
+    );
+    expect(exportTeamCosts).toHaveBeenCalledWith({ team: undefined });
   });
 
   it('tells what teams cost, and of which nothing is known', async () => {

@@ -4,6 +4,7 @@ import { useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
 import { useCostWords } from '../useCostWords';
 import { toBudgetBar } from './toBudgetBar';
+import { writeBudgetShare } from './writeBudgetShare';
 import styles from '../costs.module.css';
 
 const at = (percent: number) => ({ insetInlineStart: `${percent}%` });
@@ -20,7 +21,10 @@ function useDescription(budget: BudgetRecord): string {
     : t('costs.budgets.bar', {
         ...facts,
         committed: words.amount(committed),
-        share: share === null ? t('figures.none') : formats.share(share),
+        share:
+          share === null
+            ? t('figures.none')
+            : writeBudgetShare(share, formats, t),
         forecast: words.amount(forecast),
       });
 }

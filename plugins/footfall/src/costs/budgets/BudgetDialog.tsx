@@ -1,8 +1,10 @@
 import {
   addMonths,
+  BudgetList,
   BudgetRecord,
   currencySchema,
   FilterOptions,
+  Money,
   monthOfDay,
   monthSchema,
   newBudgetSchema,
@@ -22,6 +24,17 @@ import { AmountField } from './AmountField';
 
 // How far ahead a budget can be set here.
 const MONTHS_AHEAD = 12;
+
+/**
+ * What was set, as it was sent: the answer tells how the running month stands,
+ * in which another amount may hold.
+ */
+export interface BudgetSaid {
+  readonly teamTitle: string;
+  readonly monthly: Money;
+  /** The month from which it holds. */
+  readonly from: string;
+}
 
 /** The budget as it is written down; the wire contract has the last word. */
 const draftSchema = z.object({
@@ -52,11 +65,14 @@ export function BudgetDialog(props: {
   teamRef?: string;
   /** What others are kept in. */
   currency: string;
+  /** The Groups whose budgets may be set; null: of every Group. */
+  mayChangeOf: BudgetList['mayChangeOf'];
   options: FilterOptions;
-  onDone: (budget: BudgetRecord) => void;
+  onDone: (said: BudgetSaid) => void;
   onClose: () => void;
 }) {
-  const { budget, currency, onClose, onDone, options, teamRef } = props;
+  const { budget, currency, mayChangeOf, onClose, onDone, options, teamRef } =
+    props;
   const t = useTexts();
   const nameOf = useMonthName();
   const thisMonth = monthOfDay(options.today);
@@ -66,16 +82,16 @@ export function BudgetDialog(props: {
   });
   const { change, draft, errors } = form;
   const setting = useChange(
-    (
+    async (
       api,
       { amount, currency: chosen, ...rest }: z.output<typeof draftSchema>,
-    ) =>
-      api.costs.setBudget(
-        newBudgetSchema.parse({
-          ...rest,
-          monthly: { amount: String(amount), currency: chosen },
-        }),
-      ),
+    ): Promise<BudgetSaid> => {
+      const monthly = { amount: String(amount), currency: chosen };
+      const { teamTitle } = await api.costs.setBudget(
+        newBudgetSchema.parse({ ...rest, monthly }),
+      );
+      return { teamTitle, monthly, from: rest.from };
+    },
     onDone,
   );
   const months = Array.from({ length: MONTHS_AHEAD }, (_, ahead) =>
@@ -100,7 +116,9 @@ export function BudgetDialog(props: {
         <ChoiceField
           label={t('costs.budgets.form.team')}
           searchLabel={t('costs.budgets.form.searchTeams')}
-          choices={toGroupChoices(options)}
+          choices={toGroupChoices(options).filter(
+            ({ id }) => mayChangeOf?.includes(id) ?? true,
+          )}
           chosen={draft.teamRef || null}
           error={errors.teamRef}
           onChange={chosen => change({ teamRef: chosen ?? '' })}

@@ -2,6 +2,9 @@ import { Button, Text } from '@backstage/ui';
 import {
   BudgetRecord,
   dayOfInstant,
+  FilterOptions,
+  monthOfDay,
+  shareOfBudget,
 } from '@footfall/backstage-plugin-footfall-common';
 import { EntityName } from '../../entities/EntityName';
 import { Formats } from '../../figures/formats';
@@ -9,9 +12,11 @@ import { useFormats } from '../../figures/useFormats';
 import { Texts, useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
 import { describeLeftOut, isLeast } from '../describeLeftOut';
+import { useMonthName } from '../overview/useMonthName';
 import { useCostWords } from '../useCostWords';
 import { BudgetBar } from './BudgetBar';
 import { BudgetHistory } from './BudgetHistory';
+import { isBarelyOver, writeBudgetShare } from './writeBudgetShare';
 import styles from '../costs.module.css';
 
 /** What somebody who may change a budget can do. */
@@ -22,7 +27,7 @@ export interface BudgetActs {
 
 interface BudgetItemProps {
   budget: BudgetRecord;
-  timeZone: string;
+  options: Pick<FilterOptions, 'timeZone' | 'today'>;
   acts: BudgetActs;
 }
 
@@ -52,7 +57,7 @@ function describeThreshold(
       });
 }
 
-function Standing({ budget, timeZone }: BudgetItemProps) {
+function Standing({ budget, options }: BudgetItemProps) {
   const { committed, monthly, share } = budget;
   const t = useTexts();
   const formats = useFormats();
@@ -66,13 +71,14 @@ function Standing({ budget, timeZone }: BudgetItemProps) {
       </p>
     );
   }
+  const written = writeBudgetShare(share, formats, t);
   return (
     <p>
       <strong>
         {share > 1 ? `${t('costs.budgets.over')}: ` : ''}
-        {isLeast(budget)
-          ? t('costs.budgets.shareAtLeast', { share: formats.share(share) })
-          : t('costs.budgets.share', { share: formats.share(share) })}
+        {isLeast(budget) && !isBarelyOver(share)
+          ? t('costs.budgets.shareAtLeast', { share: written })
+          : t('costs.budgets.share', { share: written })}
       </strong>
       {', '}
       {t('costs.budgets.of', {
@@ -80,7 +86,7 @@ function Standing({ budget, timeZone }: BudgetItemProps) {
         budget: money.about(monthly),
       })}
       {'; '}
-      {describeThreshold(budget, timeZone, formats, t)}
+      {describeThreshold(budget, options.timeZone, formats, t)}
     </p>
   );
 }
@@ -91,15 +97,14 @@ function Rest({ budget }: { budget: BudgetRecord }) {
   const t = useTexts();
   const formats = useFormats();
   const words = useCostWords();
+  const share = shareOfBudget(monthly, forecast);
   return (
     <p className={styles.detail}>
-      {forecast === null
+      {forecast === null || share === null
         ? t('costs.budgets.forecastUnknown')
         : t('costs.budgets.forecast', {
             forecast: words.amount(forecast),
-            share: formats.share(
-              Number(forecast.high) / Number(monthly.amount),
-            ),
+            share: writeBudgetShare(share, formats, t),
           })}{' '}
       {describeLeftOut(budget, formats, t).join(' ')}
     </p>
@@ -133,8 +138,9 @@ function Acts({ acts, budget }: BudgetItemProps) {
 
 /** A budget: whose, how much of it is committed, and what is forecast. */
 export function BudgetItem(props: BudgetItemProps) {
-  const { budget, timeZone } = props;
+  const { budget, options } = props;
   const t = useTexts();
+  const nameOf = useMonthName();
   return (
     <li className={styles.budget}>
       <div className={styles.budgetHead}>
@@ -145,12 +151,17 @@ export function BudgetItem(props: BudgetItemProps) {
           {t('costs.budgets.owner')}:{' '}
           <EntityName entityRef={budget.ownerRef} isSmall />
         </span>
+        {budget.month !== monthOfDay(options.today) && (
+          <span className={styles.detail}>
+            {t('costs.budgets.holdsFrom', { month: nameOf(budget.month) })}
+          </span>
+        )}
         {budget.mayChange && <Acts {...props} />}
       </div>
       <BudgetBar budget={budget} />
       <Standing {...props} />
       <Rest budget={budget} />
-      <BudgetHistory budget={budget} timeZone={timeZone} />
+      <BudgetHistory budget={budget} timeZone={options.timeZone} />
     </li>
   );
 }

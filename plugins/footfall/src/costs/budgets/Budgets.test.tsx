@@ -1,16 +1,23 @@
 import '../../__testUtils__/wideScreen';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
+import {
+  BudgetRecord,
+  FootfallApi,
+} from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { useAnswer } from '../../api/useAnswer';
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
 import { AnswerView } from '../../placeholders/AnswerView';
+import { saveText } from '../../adoption/table/saveText';
+import { createFixtureBudget } from '../../__fixtures__/FixtureBudgets';
 import { Budgets } from './Budgets';
 
 // A form with its lists of teams takes its time on a busy machine.
 jest.setTimeout(30_000);
+
+jest.mock('../../adoption/table/saveText');
 
 /** The budgets without the charts above them, which take their time. */
 function BudgetsAlone() {
@@ -47,6 +54,32 @@ function withCosts(changes: Partial<FootfallApi['costs']>): FootfallApi {
   const api = createFixtureApi('many');
   return { ...api, costs: { ...api.costs, ...changes } };
 }
+
+const fares = {
+  teamRef: 'group:default/fares',
+  teamTitle: 'Fares and pricing',
+};
+
+/** A budget of 1,000 of which so much is committed. */
+function aBudget(amount: number) {
+  const spent = {
+    low: String(amount),
+    high: String(amount),
+    currency: 'GBP',
+  };
+  return createFixtureBudget({
+    teamRef: 'group:default/booking',
+    ownerRef: 'group:default/booking',
+    monthly: { amount: '1000', currency: 'GBP' },
+    committed: spent,
+    forecast: spent,
+  });
+}
+
+const withBudgets = (budgets: BudgetRecord[]) =>
+  withCosts({
+    getBudgets: async () => ({ budgets, mayChange: true, mayChangeOf: null }),
+  });
 
 async function budgetOf(team: string) {
   const list = await section('Budgets');
@@ -131,6 +164,96 @@ describe('Budgets', () => {
     });
   });
 
+  it('says of a budget that is set for later what was set', async () => {
+    await show();
+    const booking = await budgetOf('Booking');
+    await userEvent.click(
+      booking.getByRole('button', { name: 'Change the budget of Booking' }),
+    );
+    const form = await dialog();
+    const amount = form.getByRole('textbox', { name: /^Amount a month/ });
+    await userEvent.clear(amount);
+    await userEvent.type(amount, '6500');
+    await userEvent.click(form.getByRole('button', { name: /From$/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Jan 2027' }),
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Set it' }));
+    expect(
+      await screen.findByText(
+        'Set the budget of Booking to £6,500.00 a month from Jan 2027.',
+      ),
+    ).toBeVisible();
+    // The running month goes on as it was.
+    expect(
+      (await budgetOf('Booking')).getByText(/£3,980 to £4,150 of £5,000/),
+    ).toBeVisible();
+  });
+
+  it('keeps the name of the running month, and says what begins later', async () => {
+    const later = { ...aBudget(0), month: '2027-01' };
+    await show(withBudgets([later, { ...aBudget(400), ...fares }]));
+    const list = await section('Budgets');
+    expect(
+      list.getByRole('heading', { name: 'Budgets of Nov 2026' }),
+    ).toBeVisible();
+    expect(
+      (await budgetOf('Booking')).getByText('from Jan 2027'),
+    ).toBeVisible();
+    expect(list.getAllByText(/^from /)).toHaveLength(1);
+  });
+
+  it.each([
+    [1004, /^over budget: over 100.% committed$/, /over 100.% of the budget/],
+    [1000, /^100.% committed$/, /100.% of the budget/],
+    [1014, /^over budget: 101.% committed$/, /101.% of the budget/],
+    [836, /^83.% committed$/, /83.% of the budget/],
+    [796, /^79.% committed$/, /79.% of the budget/],
+    [4, /^<1.% committed$/, /<1.% of the budget/],
+    [0, /^0.% committed$/, /0.% of the budget/],
+  ])(
+    'tells %d of 1000 as what was reached',
+    async (amount, share, forecast) => {
+      await show(withBudgets([aBudget(amount)]));
+      const booking = await budgetOf('Booking');
+      expect(booking.getByText(share)).toBeVisible();
+      expect(booking.getByText(forecast)).toBeVisible();
+    },
+  );
+
+  it('saves them as a file', async () => {
+    const { costs } = createFixtureApi('many');
+    const exportBudgets = jest.fn(costs.exportBudgets);
+    await show(withCosts({ exportBudgets }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save the budgets as CSV' }),
+    );
+    await waitFor(() =>
+      expect(saveText).toHaveBeenCalledWith(
+        'team,monthly\n',
+        'footfall-budgets.csv',
+      ),
+    );
+    expect(exportBudgets).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers a lead no team but those whose budget may be set', async () => {
+    const list = await createFixtureApi('many').costs.getBudgets();
+    const mayChangeOf = ['group:default/web'];
+    await show(
+      withCosts({ getBudgets: async () => ({ ...list, mayChangeOf }) }),
+    );
+    const budgets = await section('Budgets');
+    await userEvent.click(
+      budgets.getByRole('button', { name: 'Set a budget' }),
+    );
+    const form = await dialog();
+    await userEvent.click(
+      form.getByRole('button', { name: /Team or department/ }),
+    );
+    expect(await screen.findAllByRole('option')).toHaveLength(1);
+  });
+
   it('says what is missing in a new budget', async () => {
     await show();
     const list = await section('Budgets');
@@ -169,6 +292,7 @@ describe('Budgets', () => {
         getBudgets: async () => ({
           ...(await costs.getBudgets()),
           mayChange: false,
+          mayChangeOf: [],
         }),
       }),
     );

@@ -4,6 +4,7 @@ import {
   BudgetList,
   BudgetRecord,
   FilterOptions,
+  monthOfDay,
 } from '@footfall/backstage-plugin-footfall-common';
 import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { Placeholder } from '../../placeholders/Placeholder';
@@ -41,6 +42,7 @@ function BudgetDialogs(
   const { action, currency, list, onClose, onDone, options, teamRef } = props;
   const t = useTexts();
   const money = useMoney();
+  const nameOf = useMonthName();
   const { budget } = action;
   return action.kind === 'end' ? (
     <EndBudgetDialog
@@ -55,39 +57,54 @@ function BudgetDialogs(
       budget={budget}
       teamRef={teamRef}
       currency={currency ?? list.budgets.at(0)?.monthly.currency ?? ''}
+      mayChangeOf={list.mayChangeOf}
       options={options}
-      onDone={({ monthly, teamTitle }) =>
+      onDone={({ from, monthly, teamTitle }) => {
+        const set = { team: teamTitle, amount: money.exact(monthly) };
         onDone(
-          t('costs.budgets.form.done', {
-            team: teamTitle,
-            amount: money.exact(monthly),
-          }),
-        )
-      }
+          from === monthOfDay(options.today)
+            ? t('costs.budgets.form.done', set)
+            : t('costs.budgets.form.doneFrom', { ...set, month: nameOf(from) }),
+        );
+      }}
       onClose={onClose}
     />
   );
 }
 
+/** Whether a budget may be set: of the Group that this is about, or of any. */
+const maySet = (
+  { mayChange, mayChangeOf }: BudgetList,
+  teamRef: string | undefined,
+): boolean =>
+  mayChange &&
+  (teamRef === undefined ||
+    mayChangeOf === null ||
+    mayChangeOf.includes(teamRef));
+
 function Heading(
-  props: Pick<BudgetsProps, 'list' | 'teamRef'> & { onCreate: () => void },
+  props: Pick<BudgetsProps, 'list' | 'options' | 'teamRef'> & {
+    onCreate: () => void;
+  },
 ) {
-  const { list, onCreate, teamRef } = props;
+  const { list, onCreate, options, teamRef } = props;
   const isOfTeam = teamRef !== undefined;
   // A team has one budget, which is changed where it stands.
-  const canCreate = !isOfTeam || list.budgets.length === 0;
+  const canCreate =
+    maySet(list, teamRef) && !(isOfTeam && list.budgets.length > 0);
   const t = useTexts();
   const nameOf = useMonthName();
-  const month = list.budgets.at(0)?.month;
   return (
     <div className={styles.top}>
       <Text as="h2" variant="title-x-small" weight="bold">
-        {month === undefined
+        {list.budgets.length === 0
           ? t('costs.budgets.plainTitle')
-          : t('costs.budgets.title', { month: nameOf(month) })}
+          : t('costs.budgets.title', {
+              month: nameOf(monthOfDay(options.today)),
+            })}
       </Text>
       <span className={styles.actions}>
-        {list.mayChange && canCreate && (
+        {canCreate && (
           <Button size="small" onPress={onCreate}>
             {t('costs.budgets.create')}
           </Button>
@@ -121,6 +138,7 @@ export function Budgets(props: BudgetsProps) {
     >
       <Heading
         list={list}
+        options={options}
         teamRef={teamRef}
         onCreate={() => setAction({ kind: 'set', budget: undefined })}
       />
@@ -144,14 +162,14 @@ export function Budgets(props: BudgetsProps) {
               <BudgetItem
                 key={budget.teamRef}
                 budget={budget}
-                timeZone={options.timeZone}
+                options={options}
                 acts={acts}
               />
             ))}
           </ul>
         </>
       )}
-      {!list.mayChange && (
+      {!maySet(list, teamRef) && (
         <p className={styles.detail}>{t('costs.budgets.mayNot')}</p>
       )}
       {action && (

@@ -25,18 +25,30 @@ function Figure(props: { number: string; name: string; children?: ReactNode }) {
 }
 
 function MonthFigure(props: { costs: TeamCosts }) {
+  const { otherCurrencies } = props.costs;
   const { month, teams, total, unknown } = runningMonthOf(props.costs);
   const t = useTexts();
+  const formats = useFormats();
   const words = useCostWords();
   const nameOf = useMonthName();
   return (
     <Figure
-      number={words.amount(total)}
+      number={words.together(
+        total ? [total] : [],
+        unknown > 0 || otherCurrencies.length > 0,
+      )}
       name={t('costs.headline.month', { month: nameOf(month) })}
     >
       <p>{t('costs.headline.monthNote', { count: teams })}</p>
       {unknown > 0 && (
         <p>{t('costs.headline.monthUnknown', { count: unknown })}</p>
+      )}
+      {otherCurrencies.length > 0 && (
+        <p>
+          {t('costs.headline.monthCurrencies', {
+            currencies: formats.list(otherCurrencies),
+          })}
+        </p>
       )}
     </Figure>
   );
@@ -49,7 +61,7 @@ function SavingsFigure(props: { savings: EnvironmentList['savings'] }) {
   const href = useForgottenHref();
   return (
     <Figure
-      number={words.together(monthly, false)}
+      number={words.together(monthly, unknown > 0)}
       name={
         environments === 0
           ? t('costs.headline.savingsNone')
@@ -72,12 +84,20 @@ function SavingsFigure(props: { savings: EnvironmentList['savings'] }) {
   );
 }
 
-function BudgetsFigure(props: { list: BudgetList }) {
-  const { near, over, total, unknown } = countBudgets(props.list);
+function BudgetsFigure(props: { list: BudgetList; month: string }) {
+  const { list, month } = props;
+  const { near, over, total, unknown } = countBudgets(list, month);
   const t = useTexts();
   const formats = useFormats();
   return total === 0 ? (
-    <Figure number={t('figures.none')} name={t('costs.headline.budgetsNone')} />
+    <Figure
+      number={t('figures.none')}
+      name={
+        list.budgets.length === 0
+          ? t('costs.headline.budgetsNone')
+          : t('costs.headline.budgetsLater')
+      }
+    />
   ) : (
     <Figure
       number={formats.count(over)}
@@ -102,7 +122,10 @@ export function CostHeadline(props: {
     <section aria-label={t('costs.headline.label')} className={styles.headline}>
       <MonthFigure costs={props.costs} />
       <SavingsFigure savings={props.savings} />
-      <BudgetsFigure list={props.budgets} />
+      <BudgetsFigure
+        list={props.budgets}
+        month={runningMonthOf(props.costs).month}
+      />
     </section>
   );
 }

@@ -16,12 +16,14 @@ import { WeekTooltip } from '../../charts/WeekTooltip';
 import { Hatch } from '../../palette/Hatch';
 import { useTexts } from '../../translation';
 import { useCostWords } from '../useCostWords';
-import { CostMonth, TeamCostLine } from './toTeamCostSeries';
+import { CostMonth, highOf, TeamCostLine } from './toTeamCostSeries';
 import { useMonthName } from './useMonthName';
 import styles from '../costs.module.css';
 
 const COLOUR = 'var(--footfall-registered)';
 const RUNNING_OPACITY = 0.45;
+// How far a dot stands above its bar, of the whole scale.
+const DOT_ABOVE = 0.06;
 
 function OneMonth(props: { month: CostMonth | undefined }) {
   const { month } = props;
@@ -113,12 +115,12 @@ function Panel(props: { team: TeamCostLine; top: number; height: number }) {
           isAnimationActive={false}
         />
         {months
-          .filter(({ range, unknown }) => range === null && unknown > 0)
-          .map(({ month }) => (
+          .filter(({ unknown }) => unknown > 0)
+          .map(month => (
             <ReferenceDot
-              key={month}
-              x={month}
-              y={top * 0.06}
+              key={month.month}
+              x={month.month}
+              y={Math.min(highOf(month) + top * DOT_ABOVE, top)}
               r={2.5}
               fill="none"
               stroke="var(--footfall-unknown)"
@@ -129,6 +131,13 @@ function Panel(props: { team: TeamCostLine; top: number; height: number }) {
   );
 }
 
+/** What a team costs this month, at least where something is not known. */
+function Latest(props: { month: CostMonth | undefined }) {
+  const words = useCostWords();
+  const { range = null, unknown = 0 } = props.month ?? {};
+  return <>{words.together(range ? [range] : [], unknown > 0)}</>;
+}
+
 /** A small chart of each team, all on one scale. */
 export function TeamCostPanels(props: {
   teams: readonly TeamCostLine[];
@@ -136,7 +145,6 @@ export function TeamCostPanels(props: {
   height: number;
 }) {
   const { height, teams, top } = props;
-  const words = useCostWords();
   return (
     <div className={styles.panels}>
       {teams.map(team => (
@@ -144,7 +152,7 @@ export function TeamCostPanels(props: {
           <div className={styles.panelHead}>
             <span className={styles.panelName}>{team.title}</span>
             <span className={styles.number}>
-              {words.amount(team.months.at(-1)?.range ?? null)}
+              <Latest month={team.months.at(-1)} />
             </span>
           </div>
           <Panel team={team} top={top} height={height} />

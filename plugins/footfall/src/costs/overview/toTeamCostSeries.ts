@@ -34,7 +34,9 @@ export interface TeamCostSeries {
   readonly top: number;
 }
 
-const highOf = ({ low, spread }: CostMonth) => (low ?? 0) + (spread ?? 0);
+/** The most that a month may cost, of what is known of it. */
+export const highOf = ({ low, spread }: CostMonth) =>
+  (low ?? 0) + (spread ?? 0);
 
 function toMonth(
   month: string,

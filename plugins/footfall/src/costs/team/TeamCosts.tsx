@@ -8,8 +8,10 @@ import {
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
 import { useAnswer } from '../../api/useAnswer';
 import { useFormats } from '../../figures/useFormats';
+import { AnswerView } from '../../placeholders/AnswerView';
 import { Dimmed } from '../../placeholders/Dimmed';
 import { Loading } from '../../placeholders/Loading';
+import { CsvButton } from '../../surveys/voice/CsvButton';
 import { useTexts } from '../../translation';
 import { Budgets } from '../budgets/Budgets';
 import { CostAnswerView } from '../CostAnswerView';
@@ -51,11 +53,18 @@ function TeamCostsView(props: TeamCostsViewProps) {
           hidden={isOneTeam ? ['team'] : []}
           heading={
             <div className={styles.block}>
-              <Text as="h2" variant="title-x-small" weight="bold">
-                {t('costs.environments.caption', {
-                  count: list.environments.length,
-                })}
-              </Text>
+              <div className={styles.top}>
+                <Text as="h2" variant="title-x-small" weight="bold">
+                  {t('costs.environments.caption', {
+                    count: list.environments.length,
+                  })}
+                </Text>
+                <CsvButton
+                  label={t('costs.environments.csv')}
+                  fileName="footfall-environments.csv"
+                  ask={api => api.costs.exportEnvironments({ team: teamRef })}
+                />
+              </div>
               <p className={styles.why}>
                 {describeTogether(list.environments, words, formats, t)}
               </p>
@@ -99,7 +108,7 @@ export function TeamCosts(props: { teamRef: string }) {
   );
   const loading = <Loading heights={[60, 200, 200]} />;
   return (
-    <CostAnswerView answer={options} loading={loading}>
+    <AnswerView answer={options} loading={loading}>
       {known => (
         <CostAnswerView answer={answer} loading={loading}>
           {facts => (
@@ -114,6 +123,6 @@ export function TeamCosts(props: { teamRef: string }) {
           )}
         </CostAnswerView>
       )}
-    </CostAnswerView>
+    </AnswerView>
   );
 }

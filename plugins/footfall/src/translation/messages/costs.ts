@@ -43,6 +43,9 @@ export const costsMessages = {
     everyTeam: 'Every team',
     mine: 'My teams',
     searchTeams: 'Search teams',
+    service: 'Service',
+    everyService: 'Every service',
+    searchServices: 'Search services',
     state: 'State',
     everyState: 'Every state',
     forgotten: 'Forgotten: idle or expired',
@@ -62,6 +65,7 @@ export const costsMessages = {
     monthUnknown_one: 'the unknown cost of {{count}} environment comes on top',
     monthUnknown_other:
       'the unknown cost of {{count}} environments comes on top',
+    monthCurrencies: 'without costs in {{currencies}}: no rate converts them',
     savings: 'a month to save',
     savingsNone: 'nothing to save',
     savingsOf_one: 'in {{count}} forgotten environment',
@@ -72,6 +76,7 @@ export const costsMessages = {
     budgets_one: 'of {{count}} budget over',
     budgets_other: 'of {{count}} budgets over',
     budgetsNone: 'no budget is set',
+    budgetsLater: 'no budget holds yet',
     budgetsNear_one: '{{count}} more past 80 %',
     budgetsNear_other: '{{count}} more past 80 %',
     budgetsUnknown_one: 'of {{count}} it cannot be told',
@@ -80,7 +85,7 @@ export const costsMessages = {
   overTime: {
     title: 'Cost by team, by month',
     caption:
-      'By estimate, all on one scale from 0 to {{top}}. Hatched: where usage decides. Pale: the month that is still running. A dot: nothing is known.',
+      'By estimate, all on one scale from 0 to {{top}}. Hatched: where usage decides. Pale: the month that is still running. A dot: of something nobody knows the cost.',
     describe_one: 'Cost of {{count}} team from {{from}} to {{to}}',
     describe_other:
       'Cost of {{count}} teams from {{from}} to {{to}}, the dearest first',
@@ -191,6 +196,8 @@ export const costsMessages = {
       'They live longer; reminders start afresh. Nobody knows what they cost.',
     aboutEndless:
       'It has no end. This says that it is still needed, so that nobody is asked about it again for a while.',
+    aboutManyEndless:
+      'They have no end. This says that they are still needed, so that nobody is asked about them again for a while.',
     by: 'Extend by',
     left_one: 'It can be extended {{count}} more time.',
     left_other: 'It can be extended {{count}} more times.',
@@ -203,6 +210,9 @@ export const costsMessages = {
     doneEndless: 'Noted that {{name}} is still needed.',
     doneMany_one: 'Extended {{count}} environment.',
     doneMany_other: 'Extended {{count}} environments.',
+    doneManyEndless_one: 'Noted that {{count}} environment is still needed.',
+    doneManyEndless_other:
+      'Noted that {{count}} environments are still needed.',
   },
   shutDown: {
     open: 'Shut down',
@@ -227,6 +237,9 @@ export const costsMessages = {
     done: 'Shutting down {{name}}.',
     doneMany_one: 'Shutting down {{count}} environment.',
     doneMany_other: 'Shutting down {{count}} environments.',
+    goneAlready: '{{name}} was gone already.',
+    goneAlreadyMany_one: '{{count}} environment was gone already.',
+    goneAlreadyMany_other: '{{count}} environments were gone already.',
   },
   bulk: {
     which: 'Which ones',
@@ -262,7 +275,6 @@ export const costsMessages = {
     times_other: '{{count}} times',
     template: 'Made by',
     address: 'Address',
-    state: 'State',
     origin: 'Known from',
     registered: 'its registration',
     deployments: 'deployments that were seen',
@@ -319,7 +331,7 @@ export const costsMessages = {
     empty: {
       title: 'No budget is set',
       description:
-        'A budget says what a team or department may spend a month, and who answers for it. Once it is set, its members and leads are told at 50, 80 and 100 % of it, once each month.',
+        'A budget says what a team or department may spend a month, and who answers for it. Once it is set, its members and leads are told when so much of it is committed as its thresholds say, of each once a month.',
       team: 'No budget is set for this team.',
     },
     of: '{{committed}} of {{budget}}',
@@ -328,6 +340,8 @@ export const costsMessages = {
     shareUnknown: 'cannot be told',
     unknownBecause: 'What is committed cannot be added up.',
     over: 'over budget',
+    moreThan: 'over {{share}}',
+    holdsFrom: 'from {{month}}',
     forecast: 'Forecast {{forecast}}, {{share}} of the budget.',
     forecastUnknown: 'No forecast can be made.',
     reached: 'past {{percent}} %',
@@ -360,6 +374,8 @@ export const costsMessages = {
       thisMonth: '{{month}}, the running one',
       send: 'Set it',
       done: 'Set the budget of {{team}} to {{amount}} a month.',
+      doneFrom:
+        'Set the budget of {{team}} to {{amount}} a month from {{month}}.',
       wrongCurrency: 'Three capital letters, such as GBP',
       wrongAmount: 'More than nothing',
     },
@@ -407,9 +423,6 @@ export const costsMessages = {
       reason: 'nobody could tell whether it was over budget: {{reason}}',
     },
     reasonGiven: 'reason given: {{reason}}',
-    place: '{{provider}}, {{region}}',
-    prices: 'prices of {{from}} to {{to}}',
-    pricesOf: 'prices of {{day}}',
     noTeam: 'no team',
     state: {
       valid: 'not used yet, valid until {{until}}',
