@@ -1,4 +1,5 @@
 import { useAnswer } from '../api/useAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
 import { Frame } from '../shell/Frame';
@@ -23,7 +24,7 @@ export function AcknowledgementsPage() {
     <Frame title={t('costs.acknowledgements.title')} tab="costs">
       <div className={styles.page}>
         <CostViews current="acknowledgements" />
-        <CostAnswerView answer={options} loading={loading}>
+        <AnswerView answer={options} loading={loading}>
           {known => (
             <CostAnswerView answer={answer} loading={loading}>
               {page => (
@@ -41,7 +42,7 @@ export function AcknowledgementsPage() {
               )}
             </CostAnswerView>
           )}
-        </CostAnswerView>
+        </AnswerView>
       </div>
     </Frame>
   );

@@ -6,7 +6,10 @@ import { AnswerView } from '../placeholders/AnswerView';
 import { Placeholder } from '../placeholders/Placeholder';
 import { useTexts } from '../translation';
 
-/** An answer about costs, or the state that stands in its place. */
+/**
+ * An answer about costs, or the state that stands in its place. Only for what
+ * takes the permission it names: what else a page asks for is an `AnswerView`'s.
+ */
 export function CostAnswerView<T>(props: {
   answer: Answer<T>;
   loading: ReactNode;

@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/useAnswer';
 import { useRefreshableAnswer } from '../api/useRefreshableAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { Frame } from '../shell/Frame';
 import { useTexts } from '../translation';
@@ -25,7 +26,7 @@ export function CostsPage() {
     <Frame title={t('costs.title')} tab="costs">
       <div className={styles.page}>
         <CostViews current="overview" />
-        <CostAnswerView answer={options} loading={loading}>
+        <AnswerView answer={options} loading={loading}>
           {known => (
             <CostAnswerView answer={answer} loading={loading}>
               {facts => (
@@ -33,7 +34,7 @@ export function CostsPage() {
               )}
             </CostAnswerView>
           )}
-        </CostAnswerView>
+        </AnswerView>
       </div>
     </Frame>
   );

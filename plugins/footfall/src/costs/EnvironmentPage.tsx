@@ -2,8 +2,9 @@ import { useRouteRef, useRouteRefParams } from '@backstage/core-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { isShuttingDown } from '@footfall/backstage-plugin-footfall-common';
 import { isNotFound } from '../api/isNotFound';
-import { useAnswer } from '../api/useAnswer';
+import { currentOf, useAnswer } from '../api/useAnswer';
 import { useRefreshableAnswer } from '../api/useRefreshableAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { Placeholder } from '../placeholders/Placeholder';
 import {
@@ -39,7 +40,8 @@ export function EnvironmentPage() {
   const environment =
     answer.status === 'ready' ? answer.value.environment : undefined;
   useInterval(
-    refresh,
+    // An answer that is slower than this is waited for, not asked for afresh.
+    () => currentOf(answer) && refresh(),
     environment && isShuttingDown(environment) ? LOOK_AGAIN_MS : undefined,
   );
   const loading = <Loading heights={[120, 300]} />;
@@ -59,7 +61,7 @@ export function EnvironmentPage() {
           description={t('costs.page.notFoundAbout')}
         />
       ) : (
-        <CostAnswerView answer={options} loading={loading}>
+        <AnswerView answer={options} loading={loading}>
           {known => (
             <CostAnswerView answer={answer} loading={loading}>
               {found => (
@@ -67,7 +69,7 @@ export function EnvironmentPage() {
               )}
             </CostAnswerView>
           )}
-        </CostAnswerView>
+        </AnswerView>
       )}
     </Frame>
   );

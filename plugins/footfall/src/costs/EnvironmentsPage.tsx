@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/useAnswer';
 import { useRefreshableAnswer } from '../api/useRefreshableAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
 import { Dimmed } from '../placeholders/Dimmed';
 import { Loading } from '../placeholders/Loading';
 import { Frame } from '../shell/Frame';
@@ -25,7 +26,7 @@ export function EnvironmentsPage() {
     <Frame title={t('costs.environments.title')} tab="costs">
       <div className={styles.page}>
         <CostViews current="environments" />
-        <CostAnswerView answer={options} loading={loading}>
+        <AnswerView answer={options} loading={loading}>
           {known => (
             <CostAnswerView answer={answer} loading={loading}>
               {list => (
@@ -39,7 +40,7 @@ export function EnvironmentsPage() {
               )}
             </CostAnswerView>
           )}
-        </CostAnswerView>
+        </AnswerView>
       </div>
     </Frame>
   );

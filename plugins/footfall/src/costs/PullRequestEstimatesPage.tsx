@@ -1,5 +1,6 @@
 import { Text } from '@backstage/ui';
 import { useAnswer } from '../api/useAnswer';
+import { AnswerView } from '../placeholders/AnswerView';
 import { Loading } from '../placeholders/Loading';
 import { Frame } from '../shell/Frame';
 import { useTexts } from '../translation';
@@ -26,7 +27,7 @@ export function PullRequestEstimatesPage() {
         <Text as="p" variant="body-medium" className={styles.about}>
           {t('costEstimates.about')}
         </Text>
-        <CostAnswerView answer={options} loading={loading}>
+        <AnswerView answer={options} loading={loading}>
           {({ timeZone }) => (
             <CostAnswerView answer={answer} loading={loading}>
               {page => (
@@ -34,7 +35,7 @@ export function PullRequestEstimatesPage() {
               )}
             </CostAnswerView>
           )}
-        </CostAnswerView>
+        </AnswerView>
       </div>
     </Frame>
   );

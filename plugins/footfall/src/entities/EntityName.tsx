@@ -1,18 +1,9 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import {
   useEntityPresentation,
   useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
-
-function isEntityRef(text: string): boolean {
-  try {
-    parseEntityRef(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isEntityRef } from './isEntityRef';
 
 interface EntityNameProps {
   entityRef: string;

@@ -1,8 +1,9 @@
 import { ReactNode, useEffect, useRef } from 'react';
 
 /**
- * Moves the focus to the section's heading when the element that had it goes.
- * The browser would begin again at the top of the page.
+ * Moves the focus to the section's heading when the element that had it goes, or
+ * to the section itself where it has none. The browser would begin again at the
+ * top of the page.
  */
 function keepFocusIn(section: HTMLElement): () => void {
   let last: EventTarget | null = null;
@@ -14,9 +15,9 @@ function keepFocusIn(section: HTMLElement): () => void {
     // Somebody who went elsewhere is not called back.
     if (isGone && document.activeElement === document.body) {
       last = null;
-      const heading = section.querySelector<HTMLElement>('h2');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
+      const heading = section.querySelector<HTMLElement>('h2') ?? section;
+      heading.setAttribute('tabindex', '-1');
+      heading.focus();
     }
   });
   section.addEventListener('focusin', remember);
@@ -28,7 +29,7 @@ function keepFocusIn(section: HTMLElement): () => void {
 }
 
 /**
- * A section with a heading, from which buttons vanish once they were pressed:
+ * A section from which buttons vanish once they were pressed:
  * the last "Show more", the "End" of what has ended.
  */
 export function FocusKeepingSection(props: {

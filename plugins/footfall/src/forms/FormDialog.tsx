@@ -8,6 +8,7 @@ import {
   DialogHeader,
   Text,
 } from '@backstage/ui';
+import { FootfallPalette } from '../palette/FootfallPalette';
 import { useTexts } from '../translation';
 import styles from './forms.module.css';
 
@@ -29,7 +30,10 @@ interface FormDialogProps {
   children?: ReactNode;
 }
 
-/** A dialog that makes one change. A press beside it does not lose the input. */
+/**
+ * A dialog that makes one change. A press beside it does not lose the input. It
+ * lies outside the page, and takes the palette along.
+ */
 export function FormDialog(props: FormDialogProps) {
   const { title, description, submitLabel, isPending, refusal } = props;
   const { attempts = 0, onSubmit, onClose, children } = props;
@@ -64,27 +68,29 @@ export function FormDialog(props: FormDialogProps) {
     >
       <DialogHeader>{title}</DialogHeader>
       <DialogBody>
-        <form
-          id={formId}
-          ref={form}
-          className={styles.form}
-          noValidate
-          onSubmit={submit}
-        >
-          <Text as="p" variant="body-medium">
-            {description}
-          </Text>
-          {children}
-          {refusal !== undefined && (
-            <Alert
-              role="alert"
-              status="danger"
-              icon
-              title={t('forms.refused')}
-              description={refusal}
-            />
-          )}
-        </form>
+        <FootfallPalette surface="card">
+          <form
+            id={formId}
+            ref={form}
+            className={styles.form}
+            noValidate
+            onSubmit={submit}
+          >
+            <Text as="p" variant="body-medium">
+              {description}
+            </Text>
+            {children}
+            {refusal !== undefined && (
+              <Alert
+                role="alert"
+                status="danger"
+                icon
+                title={t('forms.refused')}
+                description={refusal}
+              />
+            )}
+          </form>
+        </FootfallPalette>
       </DialogBody>
       <DialogFooter>
         <Button variant="secondary" isDisabled={isPending} onPress={close}>

@@ -8,6 +8,7 @@ import { Formats } from '../../figures/formats';
 import { useFormats } from '../../figures/useFormats';
 import { PlainColumn } from '../../tables/PlainTable';
 import { Texts, useTexts } from '../../translation';
+import { describePlace, describePrices } from '../field/describeEstimate';
 import { useCostWords } from '../useCostWords';
 import { TaskOf } from './TaskOf';
 import styles from '../costs.module.css';
@@ -50,29 +51,17 @@ function describeAmount(
 }
 
 /** Where it would run, and of which days its prices are. */
-function describePlace(
-  { pricesFrom, pricesTo, provider, region }: AcknowledgementRecord,
+const describeOffer = (
+  acknowledgement: AcknowledgementRecord,
   formats: Formats,
   t: Texts,
-): string {
-  const place =
-    region === '*'
-      ? provider
-      : t('costs.acknowledgements.place', { provider, region });
-  return pricesFrom === null || pricesTo === null
-    ? place
-    : formats.list([
-        place,
-        pricesFrom === pricesTo
-          ? t('costs.acknowledgements.pricesOf', {
-              day: formats.day(pricesFrom),
-            })
-          : t('costs.acknowledgements.prices', {
-              from: formats.day(pricesFrom),
-              to: formats.day(pricesTo),
-            }),
-      ]);
-}
+): string =>
+  [
+    describePlace(acknowledgement, t),
+    describePrices(acknowledgement, formats, t),
+  ]
+    .filter(fact => fact !== undefined)
+    .join(' · ');
 
 /** What is said of acknowledgements, from left to right. */
 export function useAcknowledgementColumns(options: FilterOptions): Column[] {
@@ -86,7 +75,7 @@ export function useAcknowledgementColumns(options: FilterOptions): Column[] {
     what: one => (
       <>
         <div>{one.title}</div>
-        <div className={styles.detail}>{describePlace(one, formats, t)}</div>
+        <div className={styles.detail}>{describeOffer(one, formats, t)}</div>
       </>
     ),
     by: ({ by }) => <EntityName entityRef={by} />,

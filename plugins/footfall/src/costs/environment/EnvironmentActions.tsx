@@ -4,7 +4,8 @@ import {
   EnvironmentList,
   EnvironmentRecord,
 } from '@footfall/backstage-plugin-footfall-common';
-import { useChange } from '../../api/useChange';
+import { isConflict } from '../../api/isConflict';
+import { reasonOf, useChange } from '../../api/useChange';
 import { useFormats } from '../../figures/useFormats';
 import { useTexts } from '../../translation';
 import { DaysField } from '../environments/DaysField';
@@ -18,20 +19,30 @@ import styles from '../costs.module.css';
 interface ExtendingProps {
   environment: EnvironmentRecord;
   policy: EnvironmentList['policy'];
-  /** Called with what to say once it is done. */
-  onExtended: (said: string) => void;
+  /**
+   * Called with what to say once it is done, or once the backend refused since it
+   * is no longer as it is shown: what is shown has to be asked for again.
+   */
+  onSaid: (said: string) => void;
 }
 
 /** Extends it at a press, by the days that stand beside it. */
-function Extending({ environment, onExtended, policy }: ExtendingProps) {
+function Extending({ environment, onSaid, policy }: ExtendingProps) {
   const { expiresOn } = environment;
   const t = useTexts();
   const formats = useFormats();
   const [days, setDays] = useState(usualExtension(policy.maxExtensionDays));
-  const extending = useChange(
-    (api, _: void) => extendEnvironment(api, environment, days),
-    extended => onExtended(describeExtended(extended, formats, t)),
-  );
+  const extending = useChange(async (api, _: void) => {
+    try {
+      const extended = await extendEnvironment(api, environment, days);
+      return describeExtended(extended, formats, t);
+    } catch (error) {
+      if (isConflict(error)) {
+        return t('costs.extend.refused', { reason: reasonOf(error) });
+      }
+      throw error;
+    }
+  }, onSaid);
   const refusal = refusalOfEnvironmentAct('extend', environment);
   return (
     <div className={styles.block}>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import {
   EnvironmentList,
   EnvironmentRecord,
 } from '@footfall/backstage-plugin-footfall-common';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { useTexts } from '../../translation';
 import { LookedAt } from '../environments/describeEnvironment';
 import { useEnvironmentActs } from '../environments/useEnvironmentActs';
@@ -21,32 +21,37 @@ export function EnvironmentView(props: {
   onChanged: () => void;
 }) {
   const { at, environment, onChanged, policy } = props;
-  const { shutdown } = environment;
+  const { mayChange, shutdown, state } = environment;
+  const isGone = state === 'gone';
   const t = useTexts();
   const acts = useEnvironmentActs(policy, onChanged);
-  const [said, setSaid] = useState('');
   return (
     <div className={styles.page}>
       <p className={styles.said} role="status">
-        {acts.said || said}
+        {acts.said}
       </p>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <AskedAbout environment={environment} policy={policy} at={at} />
-          {environment.mayChange ? (
-            <EnvironmentActions
-              environment={environment}
-              policy={policy}
-              onExtended={words => {
-                setSaid(words);
-                onChanged();
-              }}
-              onShutDown={() => acts.start('shutDown', [environment])}
-            />
-          ) : (
-            <p className={styles.detail}>{t('costs.page.mayNot')}</p>
-          )}
-          {shutdown && <ShutdownProgress shutdown={shutdown} />}
+          <FocusKeepingSection className={styles.main} label={environment.name}>
+            <AskedAbout environment={environment} policy={policy} at={at} />
+            {mayChange && (
+              <EnvironmentActions
+                environment={environment}
+                policy={policy}
+                onSaid={words => {
+                  acts.say(words);
+                  onChanged();
+                }}
+                onShutDown={() => acts.start('shutDown', [environment])}
+              />
+            )}
+            {!mayChange && !isGone && (
+              <p className={styles.detail}>{t('costs.page.mayNot')}</p>
+            )}
+            {shutdown && (
+              <ShutdownProgress shutdown={shutdown} isGone={isGone} />
+            )}
+          </FocusKeepingSection>
           <EnvironmentEstimate id={environment.id} timeZone={at.timeZone} />
         </div>
         <EnvironmentFacts environment={environment} at={at} />

@@ -10,8 +10,10 @@ import styles from '../costs.module.css';
 /** How far shutting it down has come: attempts, and what was said last. */
 export function ShutdownProgress(props: {
   shutdown: NonNullable<EnvironmentRecord['shutdown']>;
+  /** It may have gone some other way after this failed. */
+  isGone: boolean;
 }) {
-  const { shutdown } = props;
+  const { isGone, shutdown } = props;
   const { endedAt, lastMessage, nextAttemptAt, state } = shutdown;
   const t = useTexts();
   const formats = useFormats();
@@ -23,7 +25,7 @@ export function ShutdownProgress(props: {
       </Text>
       <p role="status">
         <strong>{t(`costs.shutdown.state.${state}`)}</strong>{' '}
-        {state === 'failed' && t('costs.shutdown.stillRuns')}
+        {state === 'failed' && !isGone && t('costs.shutdown.stillRuns')}
       </p>
       <dl className={styles.progress}>
         <Fact name={t('costs.shutdown.by')}>

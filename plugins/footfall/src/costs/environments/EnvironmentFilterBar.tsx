@@ -11,18 +11,22 @@ import {
   MINE,
   stateChoices,
 } from './EnvironmentFilters';
+import { useServiceChoices } from './useServiceChoices';
 import styles from '../costs.module.css';
 
 /** Narrows the environments. */
 export function EnvironmentFilterBar(props: {
   filters: EnvironmentFilters;
   options: FilterOptions;
+  /** The refs of the services that can be chosen. */
+  services: readonly string[];
   onChange: (change: Partial<EnvironmentFilters>) => void;
   /** Left out where the screen is about one team. */
   hasTeam?: boolean;
 }) {
-  const { filters, hasTeam = true, options, onChange } = props;
+  const { filters, hasTeam = true, options, services, onChange } = props;
   const t = useTexts();
+  const serviceChoices = useServiceChoices(services, filters.service);
   return (
     <div
       role="group"
@@ -42,6 +46,14 @@ export function EnvironmentFilterBar(props: {
           onChange={team => onChange({ team: team ?? undefined })}
         />
       )}
+      <ChoiceField
+        label={t('costs.filter.service')}
+        noneLabel={t('costs.filter.everyService')}
+        searchLabel={t('costs.filter.searchServices')}
+        choices={serviceChoices}
+        chosen={filters.service ?? null}
+        onChange={service => onChange({ service: service ?? undefined })}
+      />
       <ChoiceField
         label={t('costs.filter.state')}
         noneLabel={t('costs.filter.everyState')}

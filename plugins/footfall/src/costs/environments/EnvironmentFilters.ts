@@ -98,6 +98,13 @@ export function filterEnvironments(
   );
 }
 
+/** The refs of the services whose environments these are. */
+export const servicesIn = (
+  environments: readonly EnvironmentRecord[],
+): string[] => [
+  ...new Set(environments.flatMap(({ serviceRef }) => serviceRef ?? [])),
+];
+
 /**
  * What has to be asked for to save the same environments as a file. The backend
  * knows one state at a time.

@@ -3,6 +3,7 @@ import {
   EnvironmentList,
   EnvironmentRecord,
 } from '@footfall/backstage-plugin-footfall-common';
+import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
 import { useTexts } from '../../translation';
 import { useCostWords } from '../useCostWords';
 import {
@@ -92,9 +93,10 @@ export function EnvironmentItems(props: {
   onChanged: () => void;
 }) {
   const { at, environments, onChanged, policy } = props;
+  const t = useTexts();
   const acts = useEnvironmentActs(policy, onChanged);
   return (
-    <>
+    <FocusKeepingSection label={t('costs.environments.list')}>
       <p className={styles.said} role="status">
         {acts.said}
       </p>
@@ -109,6 +111,6 @@ export function EnvironmentItems(props: {
         ))}
       </ul>
       {acts.dialog}
-    </>
+    </FocusKeepingSection>
   );
 }

@@ -33,9 +33,15 @@ export function Environments(props: {
   /** What the screen is about anyway. */
   hidden?: readonly EnvironmentSortKey[];
   heading: ReactNode;
+  /**
+   * What stands in the place of the list where it is empty: what was done last is
+   * still said, and the focus kept, once none is left.
+   */
+  nothing?: ReactNode;
   onChanged: () => void;
 }) {
-  const { at, environments, heading, hidden = [], policy, onChanged } = props;
+  const { at, environments, heading, hidden = [], nothing } = props;
+  const { onChanged, policy } = props;
   const t = useTexts();
   const isNarrow = useBreakpoint().down('md');
   const [sort, setSort] = useState(usualSort);
@@ -61,13 +67,17 @@ export function Environments(props: {
         onAct={act => acts.start(act, selection.chosen)}
         onClear={() => setIds(NOTHING_CHOSEN)}
       />
-      <List
-        environments={sorted}
-        columns={columns}
-        sort={sort}
-        onSort={setSort}
-        selection={selection}
-      />
+      {sorted.length === 0 && nothing ? (
+        nothing
+      ) : (
+        <List
+          environments={sorted}
+          columns={columns}
+          sort={sort}
+          onSort={setSort}
+          selection={selection}
+        />
+      )}
       {acts.dialog}
     </FocusKeepingSection>
   );

@@ -14,6 +14,7 @@ import {
   filterEnvironments,
   joinCsv,
   narrowsEnvironments,
+  servicesIn,
   toExportQueries,
 } from './EnvironmentFilters';
 import { Environments } from './Environments';
@@ -61,6 +62,7 @@ export function EnvironmentsDashboard(props: {
   const { list, options, onChanged } = props;
   const t = useTexts();
   const { filters, setFilters } = useEnvironmentFilters();
+  const { service, team } = filters;
   const shown = filterEnvironments(list.environments, filters);
   if (list.environments.length === 0 && !narrowsEnvironments(filters)) {
     return (
@@ -73,39 +75,39 @@ export function EnvironmentsDashboard(props: {
   return (
     <>
       <div className={styles.top}>
-        <SavingsLine savings={list.savings} filters={filters} />
+        <SavingsLine savings={list.savings} filters={{ team, service }} />
         <EnvironmentFilterBar
           filters={filters}
           options={options}
+          services={servicesIn(list.environments)}
           onChange={setFilters}
         />
       </div>
       {list.policy.isDryRun && (
         <p className={styles.notice}>{t('costs.shutDown.dryRun')}</p>
       )}
-      {shown.length === 0 ? (
-        <Placeholder
-          title={t('costs.environments.filtered.title')}
-          description={t('costs.environments.filtered.description')}
-        >
-          <Button
-            variant="secondary"
-            onPress={() => setFilters(everyEnvironment)}
+      <Environments
+        environments={shown}
+        policy={list.policy}
+        at={options}
+        heading={
+          <Heading shown={shown.length} total={list.environments.length} />
+        }
+        nothing={
+          <Placeholder
+            title={t('costs.environments.filtered.title')}
+            description={t('costs.environments.filtered.description')}
           >
-            {t('costs.environments.filtered.reset')}
-          </Button>
-        </Placeholder>
-      ) : (
-        <Environments
-          environments={shown}
-          policy={list.policy}
-          at={options}
-          heading={
-            <Heading shown={shown.length} total={list.environments.length} />
-          }
-          onChanged={onChanged}
-        />
-      )}
+            <Button
+              variant="secondary"
+              onPress={() => setFilters(everyEnvironment)}
+            >
+              {t('costs.environments.filtered.reset')}
+            </Button>
+          </Placeholder>
+        }
+        onChanged={onChanged}
+      />
     </>
   );
 }

@@ -26,6 +26,9 @@ export interface EnvironmentDialogProps {
   readonly onClose: () => void;
 }
 
+const areEndless = (environments: readonly EnvironmentRecord[]) =>
+  environments.every(({ expiresOn }) => expiresOn === null);
+
 function describeExtension(
   environments: readonly EnvironmentRecord[],
   words: CostWords,
@@ -34,8 +37,10 @@ function describeExtension(
   const [first] = environments;
   const sums = sumRanges(environments.map(({ monthly }) => monthly));
   const isMany = environments.length > 1;
-  if (!isMany && first.expiresOn === null) {
-    return t('costs.extend.aboutEndless');
+  if (areEndless(environments)) {
+    return isMany
+      ? t('costs.extend.aboutManyEndless')
+      : t('costs.extend.aboutEndless');
   }
   if (sums.length === 0) {
     return isMany
@@ -62,6 +67,20 @@ export function describeExtended(
     : t('costs.extend.done', { name, day: formats.day(expiresOn) });
 }
 
+function describeAllExtended(
+  environments: readonly EnvironmentRecord[],
+  formats: Formats,
+  t: Texts,
+): string {
+  const { length: count } = environments;
+  if (count === 1) {
+    return describeExtended(environments[0], formats, t);
+  }
+  return areEndless(environments)
+    ? t('costs.extend.doneManyEndless', { count })
+    : t('costs.extend.doneMany', { count });
+}
+
 /** Lets one environment or several live longer. */
 export function ExtendDialog(props: EnvironmentDialogProps) {
   const { environments, policy, onClose, onDone } = props;
@@ -76,12 +95,7 @@ export function ExtendDialog(props: EnvironmentDialogProps) {
   const change = useBulkChange(
     changeable,
     (api, environment) => extendEnvironment(api, environment, days),
-    changed =>
-      onDone(
-        changed.length === 1
-          ? describeExtended(changed[0], formats, t)
-          : t('costs.extend.doneMany', { count: changed.length }),
-      ),
+    changed => onDone(describeAllExtended(changed, formats, t)),
   );
   return (
     <BulkDialog
@@ -95,7 +109,7 @@ export function ExtendDialog(props: EnvironmentDialogProps) {
         one && one.expiresOn !== null ? describeLeft(one, t) : ''
       }`}
       submitLabel={
-        one && one.expiresOn === null
+        areEndless(changeable)
           ? t('costs.extend.stillNeeded')
           : t('costs.extend.send')
       }
@@ -104,7 +118,7 @@ export function ExtendDialog(props: EnvironmentDialogProps) {
       change={change}
       onClose={onClose}
     >
-      {changeable.some(({ expiresOn }) => expiresOn !== null) && (
+      {!areEndless(changeable) && (
         <DaysField
           days={days}
           maxDays={policy.maxExtensionDays}

@@ -35,6 +35,33 @@ function describeSaving(
     : t('costs.shutDown.savesAlso', { amount, count: unknown });
 }
 
+/** What became of them: some may have gone before anybody asked. */
+function describeShutDown(
+  answered: readonly EnvironmentRecord[],
+  t: Texts,
+): string {
+  const gone = answered.filter(({ state }) => state === 'gone');
+  const begun = answered.filter(({ state }) => state !== 'gone');
+  const say = (
+    key: 'done' | 'goneAlready',
+    many: 'doneMany' | 'goneAlreadyMany',
+    those: readonly EnvironmentRecord[],
+  ) => {
+    if (those.length === 0) {
+      return [];
+    }
+    return [
+      those.length === 1
+        ? t(`costs.shutDown.${key}`, { name: those[0].name })
+        : t(`costs.shutDown.${many}`, { count: those.length }),
+    ];
+  };
+  return [
+    ...say('done', 'doneMany', begun),
+    ...say('goneAlready', 'goneAlreadyMany', gone),
+  ].join(' ');
+}
+
 /** Asks before one environment or several are shut down: what it saves, what happens. */
 export function ShutDownDialog(props: EnvironmentDialogProps) {
   const { environments, policy, onClose, onDone } = props;
@@ -50,12 +77,7 @@ export function ShutDownDialog(props: EnvironmentDialogProps) {
   const change = useBulkChange(
     changeable,
     (api, { id }) => api.costs.shutDownEnvironment(id),
-    changed =>
-      onDone(
-        changed.length === 1
-          ? t('costs.shutDown.done', { name: changed[0].name })
-          : t('costs.shutDown.doneMany', { count: changed.length }),
-      ),
+    answered => onDone(describeShutDown(answered, t)),
   );
   return (
     <BulkDialog

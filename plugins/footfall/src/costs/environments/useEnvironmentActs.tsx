@@ -15,6 +15,8 @@ export interface EnvironmentActs {
   ) => void;
   /** What became of the last one, to be said aloud. */
   readonly said: string;
+  /** Says what became of an act that needs no dialog, in place of the last one. */
+  readonly say: (words: string) => void;
   /** The dialog that is open, to be rendered. */
   readonly dialog: ReactNode;
 }
@@ -55,6 +57,7 @@ export function useEnvironmentActs(
       setStarted({ act, environments });
     },
     said,
+    say: setSaid,
     dialog: started && Dialog && (
       <Dialog
         environments={started.environments}

@@ -9,6 +9,9 @@ export function EstimatedAmount(props: {
 }) {
   const { estimate, unsupported } = props.summary;
   const { monthly, unknownLines } = estimate;
+  const hasUnsupported = unsupported !== null && unsupported > 0;
+  // One of these lines stands for all that is told of as unsupported.
+  const otherLines = Math.max(0, unknownLines - (hasUnsupported ? 1 : 0));
   const t = useTexts();
   const words = useCostWords();
   return (
@@ -18,14 +21,14 @@ export function EstimatedAmount(props: {
           ? t('costEstimates.unknown')
           : words.together([monthly], unknownLines > 0)}
       </div>
-      {unknownLines > 0 && (
+      {otherLines > 0 && (
         <div className={styles.aside}>
           {monthly === null
-            ? t('costs.unknownItems', { count: unknownLines })
-            : t('costs.unknownToo', { count: unknownLines })}
+            ? t('costs.unknownItems', { count: otherLines })
+            : t('costs.unknownToo', { count: otherLines })}
         </div>
       )}
-      {unsupported !== null && unsupported > 0 && (
+      {hasUnsupported && (
         <div className={styles.aside}>
           {t('costEstimates.unsupported', { count: unsupported })}
         </div>

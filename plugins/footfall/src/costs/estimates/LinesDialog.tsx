@@ -7,6 +7,7 @@ import {
 } from '@backstage/ui';
 import { ToolEstimateSummary } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../../api/useAnswer';
+import { FootfallPalette } from '../../palette/FootfallPalette';
 import { Loading } from '../../placeholders/Loading';
 import { useTexts } from '../../translation';
 import { CostAnswerView } from '../CostAnswerView';
@@ -51,7 +52,9 @@ export function LinesDialog(props: { summary: ToolEstimateSummary }) {
       <Dialog width={960}>
         <DialogHeader>{t('costEstimates.consists', { what })}</DialogHeader>
         <DialogBody>
-          <Lines id={id} />
+          <FootfallPalette surface="card">
+            <Lines id={id} />
+          </FootfallPalette>
         </DialogBody>
       </Dialog>
     </DialogTrigger>

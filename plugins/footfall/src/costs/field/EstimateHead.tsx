@@ -1,25 +1,13 @@
-import { Day, OfferEstimate } from '@footfall/backstage-plugin-footfall-common';
+import { OfferEstimate } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
-import { Texts, useTexts } from '../../translation';
+import { useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
 import styles from './costField.module.css';
-import { describeAmount, describePlace } from './describeEstimate';
-
-function describePrices(
-  { pricesFrom, pricesTo }: OfferEstimate,
-  day: (day: Day) => string,
-  t: Texts,
-): string | undefined {
-  if (pricesFrom === null || pricesTo === null) {
-    return undefined;
-  }
-  return pricesFrom === pricesTo
-    ? t('costField.where.pricesOf', { day: day(pricesTo) })
-    : t('costField.where.pricesBetween', {
-        from: day(pricesFrom),
-        to: day(pricesTo),
-      });
-}
+import {
+  describeAmount,
+  describePlace,
+  describePrices,
+} from './describeEstimate';
 
 /** What it costs, large, and said aloud whenever it is another amount. */
 export function EstimateHead(props: {
@@ -33,7 +21,7 @@ export function EstimateHead(props: {
   const facts = offer
     ? [
         describePlace(offer, t),
-        describePrices(offer, formats.day, t),
+        describePrices(offer, formats, t),
         ...offer.conversions.map(({ asOf, ...conversion }) =>
           t('costField.where.converted', {
             ...conversion,

@@ -2,6 +2,7 @@ import {
   EstimateLine,
   OfferEstimate,
 } from '@footfall/backstage-plugin-footfall-common';
+import { Formats } from '../../figures/formats';
 import { Texts } from '../../translation';
 import { MoneyTexts } from '../money/useMoney';
 
@@ -77,4 +78,21 @@ export function describePlace(
     provider: providers[provider] ?? provider,
     region: region === '*' ? t('costField.where.anyRegion') : region,
   });
+}
+
+/** Of which days its prices are; nothing where none was used. */
+export function describePrices(
+  { pricesFrom, pricesTo }: Pick<OfferEstimate, 'pricesFrom' | 'pricesTo'>,
+  formats: Formats,
+  t: Texts,
+): string | undefined {
+  if (pricesFrom === null || pricesTo === null) {
+    return undefined;
+  }
+  return pricesFrom === pricesTo
+    ? t('costField.where.pricesOf', { day: formats.day(pricesTo) })
+    : t('costField.where.pricesBetween', {
+        from: formats.day(pricesFrom),
+        to: formats.day(pricesTo),
+      });
 }

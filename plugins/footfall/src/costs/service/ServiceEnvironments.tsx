@@ -6,6 +6,7 @@ import {
 } from '@footfall/backstage-plugin-footfall-common';
 import { useAnswer } from '../../api/useAnswer';
 import { useRefreshableAnswer } from '../../api/useRefreshableAnswer';
+import { AnswerView } from '../../placeholders/AnswerView';
 import { Loading } from '../../placeholders/Loading';
 import { footfallEnvironmentsRouteRef } from '../../routes';
 import { useFormats } from '../../figures/useFormats';
@@ -66,7 +67,7 @@ export function ServiceEnvironments(props: { serviceRef: string }) {
   const loading = <Loading heights={[60]} />;
   return (
     <div className={styles.block}>
-      <CostAnswerView answer={options} loading={loading}>
+      <AnswerView answer={options} loading={loading}>
         {known => (
           <CostAnswerView answer={answer} loading={loading}>
             {list => (
@@ -79,7 +80,7 @@ export function ServiceEnvironments(props: { serviceRef: string }) {
             )}
           </CostAnswerView>
         )}
-      </CostAnswerView>
+      </AnswerView>
     </div>
   );
 }
