@@ -60,6 +60,15 @@ describe('createMoneyFormats', () => {
     expect(english.quantity('plenty')).toBe('plenty');
   });
 
+  it.each([
+    ['0.0004', '0.0004'],
+    ['0.000000000001', '0.000000000001'],
+    ['0.00012345', '0.000123'],
+    ['0', '0'],
+  ])('writes %s of something as %s, not as nothing', (amount, text) => {
+    expect(english.quantity(amount)).toBe(text);
+  });
+
   it('follows the reader', () => {
     const german = createMoneyFormats('de');
     expect(plain(german.exact({ amount: '1234.5', currency: 'EUR' }))).toBe(

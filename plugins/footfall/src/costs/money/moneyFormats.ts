@@ -14,6 +14,8 @@ export interface MoneyFormats {
 
 // From here on the minor digits are smaller than what an estimate can know.
 const WHOLE_FROM = 100;
+// Below one, the usual three digits after the point may all be nothing.
+const SMALL_DIGITS = 3;
 // An amount of the wire contract has at most so many digits after the point.
 const MAX_DIGITS = 12;
 
@@ -44,6 +46,9 @@ function leastOf(format: Intl.NumberFormat): number {
  */
 export function createMoneyFormats(locale: string): MoneyFormats {
   const quantities = new Intl.NumberFormat(locale);
+  const smallQuantities = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: SMALL_DIGITS,
+  });
   const formats = new Map<string, Intl.NumberFormat | undefined>();
   const write = (
     { amount, currency }: Money,
@@ -71,8 +76,13 @@ export function createMoneyFormats(locale: string): MoneyFormats {
           ? {}
           : { minimumFractionDigits: 0, maximumFractionDigits: 0 },
       ),
-    quantity: amount =>
-      isNumeral(amount) ? quantities.format(amount) : amount,
+    quantity: amount => {
+      if (!isNumeral(amount)) {
+        return amount;
+      }
+      const isSmall = Math.abs(Number(amount)) < 1;
+      return (isSmall ? smallQuantities : quantities).format(amount);
+    },
     price: money => write(money, { maximumFractionDigits: MAX_DIGITS }),
   };
 }
