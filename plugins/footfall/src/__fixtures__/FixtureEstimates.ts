@@ -3,10 +3,13 @@ import {
   BudgetOutlook,
   CostEstimate,
   CostQuestion,
+  judgeAcknowledgement,
+  judgeOrder,
   NewAcknowledgement,
   orderInBudget,
   OverBudgetPolicy,
   parseDay,
+  refusalOfMissing,
   Verification,
   VerificationRequest,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -50,13 +53,33 @@ const rangeOf = (low: number, high: number = low) => ({
   currency: 'GBP',
 });
 
-/** An error as the client gives it for what the backend refuses. */
-export function refusalOf(statusCode: number, words: string): Error {
+// The only person here.
+const PERSON = 'user:default/sam.rowe';
+
+/**
+ * An error as the client gives it for what the backend refuses.
+ *
+ * @param code - which refusal it is, where the backend says so
+ */
+export function refusalOf(
+  statusCode: number,
+  words: string,
+  code?: string,
+): Error {
   return Object.assign(new Error(`Request failed with ${statusCode}`), {
     statusCode,
-    cause: new Error(words),
+    cause: Object.assign(new Error(words), code === undefined ? {} : { code }),
   });
 }
+
+/** What is refused by a rule, with the status that the backend gives it. */
+const refusedAs = ({ code, message }: { code: string; message: string }) => {
+  const statuses: Readonly<Record<string, number>> = {
+    'reason-missing': 400,
+    unknown: 404,
+  };
+  return refusalOf(statuses[code] ?? 409, message, code);
+};
 
 /**
  * Estimates and acknowledgements of a made-up price book: a machine by the input
@@ -102,14 +125,21 @@ export class FixtureEstimates {
       inputs: asked.inputs,
       teamRef: asked.teamRef,
     });
-    if (estimate.fingerprint !== asked.fingerprint) {
-      throw refusalOf(409, 'Prices changed since you looked');
-    }
     const { ordered, budget } = estimate;
+    const verdict = judgeOrder({
+      ...ordered,
+      seenFingerprint: asked.fingerprint,
+      fingerprint: estimate.fingerprint,
+      budget,
+      reason: asked.reason ?? null,
+    });
+    if (!verdict.isAccepted) {
+      throw refusedAs(verdict);
+    }
     const nowMs = this.#nowMs();
     const record: AcknowledgementRecord = {
       id: `acknowledgement-${this.#made.size + 1}`,
-      by: 'user:default/sam.rowe',
+      by: PERSON,
       at: new Date(nowMs).toISOString(),
       validUntil: new Date(nowMs + DAY_MS).toISOString(),
       state: 'valid',
@@ -141,11 +171,30 @@ export class FixtureEstimates {
     const made = this.#made.get(id);
     const { templateRef, inputs, teamRef } = asked;
     const estimate = await this.estimate({ templateRef, inputs, teamRef });
-    if (!made || Date.parse(made.record.validUntil) <= this.#nowMs()) {
-      throw refusalOf(400, 'There is no such acknowledgement any more');
+    if (!made) {
+      throw refusedAs(refusalOfMissing(id));
     }
-    if (made.fingerprint !== estimate.fingerprint) {
-      throw refusalOf(400, 'Something else was acknowledged');
+    const verdict = judgeAcknowledgement(
+      {
+        ...made.record,
+        fingerprint: made.fingerprint,
+        validUntilMs: Date.parse(made.record.validUntil),
+      },
+      {
+        ...estimate.ordered,
+        id,
+        by: PERSON,
+        taskId: asked.taskId,
+        templateRef,
+        teamRef: teamRef ?? null,
+        inputsHash: estimate.inputsHash,
+        fingerprint: estimate.fingerprint,
+        budget: estimate.budget,
+      },
+      this.#nowMs(),
+    );
+    if (!verdict.isAccepted) {
+      throw refusedAs(verdict);
     }
     return { acknowledgement: made.record, estimate };
   };

@@ -36,27 +36,26 @@ const cost = {
   'ui:options': { teamFrom: 'owner' },
 };
 
-const manifestOf = (costSchema: object) => ({
+const what = {
+  size: { title: 'Size', type: 'string', default: 'medium' },
+  about: { title: 'About', type: 'string' },
+  owner: { title: 'Owner', type: 'string' },
+};
+
+const pageOf = (
+  title: string,
+  properties: object,
+  required: string[] = [],
+) => ({
+  title,
+  schema: { title, required, properties },
+});
+
+const manifestOf = (costSchema: object, isOnItsOwnPage = false) => ({
   title: 'Python API',
-  steps: [
-    {
-      title: 'What',
-      schema: {
-        title: 'What',
-        required: ['cost'],
-        properties: {
-          size: {
-            title: 'Size',
-            type: 'string',
-            default: 'medium',
-          },
-          about: { title: 'About', type: 'string' },
-          owner: { title: 'Owner', type: 'string' },
-          cost: costSchema,
-        },
-      },
-    },
-  ],
+  steps: isOnItsOwnPage
+    ? [pageOf('What', what), pageOf('Money', { cost: costSchema }, ['cost'])]
+    : [pageOf('What', { ...what, cost: costSchema }, ['cost'])],
 });
 
 function apiOf(
@@ -84,16 +83,20 @@ async function showForm(
     costSchema?: object;
     initial?: Record<string, string>;
     theme?: 'mui' | 'bui';
+    isOnItsOwnPage?: boolean;
   } = {},
 ) {
   const onCreate = jest.fn(async () => {});
-  await renderScreen(
+  const { unmount } = await renderScreen(
     <Routes>
       <Route
         path="/create/templates/:namespace/:templateName"
         element={
           <Stepper
-            manifest={manifestOf(options.costSchema ?? cost)}
+            manifest={manifestOf(
+              options.costSchema ?? cost,
+              options.isOnItsOwnPage,
+            )}
             extensions={extensions}
             initialState={options.initial ?? {}}
             onCreate={onCreate}
@@ -105,7 +108,7 @@ async function showForm(
     api,
     '/create/templates/default/python-api',
   );
-  return { onCreate };
+  return { onCreate, unmount };
 }
 
 const press = (name: string) =>
@@ -137,6 +140,8 @@ describe('the cost in a form', () => {
       );
       expect(acknowledge).not.toHaveBeenCalled();
 
+      // For how long is the portal's to say, and is told with the answer.
+      expect(await tick()).toHaveAccessibleDescription(/a limited time/);
       await acceptIt();
       await press('Review');
       await press('Create');
@@ -265,7 +270,7 @@ describe('the cost in a form', () => {
       screen.getByRole('table', { name: 'What the cost consists of' }),
     );
     expect(lines.getByText('730 hour')).toBeVisible();
-    expect(lines.getByText('£0.164384 per hour')).toBeVisible();
+    expect(lines.getByText('£0.164384 / hour')).toBeVisible();
     expect(lines.getAllByText('3 Nov 2026')[0]).toBeVisible();
     expect(lines.getAllByText('example price book')[0]).toBeVisible();
     const clouds = within(
@@ -273,6 +278,9 @@ describe('the cost in a form', () => {
     );
     expect(clouds.getByText('Azure, uksouth')).toBeVisible();
     expect(clouds.getByText('£192')).toBeVisible();
+    expect(
+      clouds.getAllByRole('columnheader').map(({ textContent }) => textContent),
+    ).toEqual(['Where', 'Cost a month']);
     expect(
       screen.getByText('4 environments like it cost £120 to £230 a month'),
     ).toBeVisible();
@@ -284,16 +292,18 @@ describe('the cost in a form', () => {
       'at least £120 a month, and 1 item of unknown cost',
       'I know that this costs at least £120 a month, and that nobody knows what 1 part of it costs',
       '120.00 and an unknown rest',
+      'and 1 unknown part',
     ],
     [
       'everything',
       'Nobody knows what this costs',
       'I know that nobody knows what this costs',
       'unknown',
+      'unknown',
     ],
   ] as const)(
     'says so where %s is unknown, and has it acknowledged as that',
-    async (unknown, words, label, monthly) => {
+    async (unknown, words, label, monthly, ofOffers) => {
       const { api } = apiOf({ unknown });
       const { onCreate } = await showForm(api);
       expect(await amount(words)).toBeVisible();
@@ -301,6 +311,7 @@ describe('the cost in a form', () => {
         screen.getAllByText(/the price book has no price for it/)[0],
       ).toBeVisible();
       expect(screen.getByRole('checkbox', { name: label })).toBeVisible();
+      expect(screen.getAllByText(ofOffers)[0]).toBeVisible();
       await acceptIt();
       await press('Review');
       await press('Create');
@@ -395,6 +406,61 @@ describe('over the budget', () => {
     );
   });
 
+  describe('a typed reason', () => {
+    const askedFor = { committed: 900, policy: 'reason' } as const;
+    const reason = () =>
+      screen.findByRole('textbox', { name: /Why should it be had/ });
+    const typeReason = async () =>
+      userEvent.type(await reason(), 'The audit asks for it');
+
+    it('is still there after an estimate failed', async () => {
+      let isDown = false;
+      const { api, estimates } = apiOf(askedFor);
+      api.costs.estimate = async question => {
+        if (isDown) {
+          throw refusalOf(503, 'Away for a moment');
+        }
+        return estimates.estimate(question);
+      };
+      await showForm(api, { initial });
+      await typeReason();
+      isDown = true;
+      typeSize('large');
+      await screen.findByText(/Away for a moment/);
+      isDown = false;
+      await press('Try again');
+      expect(await reason()).toHaveValue('The audit asks for it');
+    });
+
+    it('is still there after its page was left, ticked or not', async () => {
+      const { api } = apiOf(askedFor);
+      await showForm(api, { initial, isOnItsOwnPage: true });
+      await press('Next');
+      await typeReason();
+      await press('Back');
+      await press('Next');
+      expect(await reason()).toHaveValue('The audit asks for it');
+      await acceptIt();
+      await press('Back');
+      typeSize('large');
+      await press('Next');
+      await waitFor(async () => expect(await tick()).not.toBeChecked());
+      await press('Back');
+      await press('Next');
+      expect(await reason()).toHaveValue('The audit asks for it');
+    });
+
+    it('is not one for the next order', async () => {
+      const { api } = apiOf(askedFor);
+      const { unmount } = await showForm(api, { initial });
+      await typeReason();
+      await acceptIt();
+      unmount();
+      await showForm(api, { initial });
+      expect(await reason()).toHaveValue('');
+    });
+  });
+
   it.each(['reason', 'refuse'] as const)(
     'takes a reason where nobody can tell, and the policy is %s',
     async policy => {
@@ -449,6 +515,51 @@ describe('bad luck', () => {
     await acceptIt();
   });
 
+  it('shows what changed on another page since it was ticked', async () => {
+    const { api } = apiOf();
+    await showForm(api, { isOnItsOwnPage: true });
+    await press('Next');
+    await amount('about £180 a month');
+    await acceptIt();
+    await press('Back');
+    typeSize('large');
+    await press('Next');
+    expect(
+      await screen.findByText(
+        /^You ticked about £180 a month. With what is filled in now it is about £540 a month/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Machine: £120.00, now £480.00')).toBeVisible();
+    expect(await tick()).not.toBeChecked();
+    expect(
+      screen.queryByText('It was not acknowledged'),
+    ).not.toBeInTheDocument();
+    expect(screen.queryByText(/POST/)).not.toBeInTheDocument();
+  });
+
+  it('says that it could not be checked only where nobody answered', async () => {
+    const { api } = apiOf(
+      {},
+      {
+        verify: async () => {
+          throw refusalOf(503, 'Away for a moment');
+        },
+      },
+    );
+    await showForm(api);
+    await amount('about £180 a month');
+    await acceptIt();
+    await press('Review');
+    expect(
+      (
+        await screen.findAllByText(
+          /It could not be checked that you know what this costs: Away/,
+        )
+      )[0],
+    ).toBeVisible();
+    expect(await tick()).toBeChecked();
+  });
+
   it('does not go on with a price that changed after the tick', async () => {
     const { api, estimates } = apiOf();
     await showForm(api);
@@ -457,10 +568,15 @@ describe('bad luck', () => {
     estimates.prices = { ...estimates.prices, machine: { medium: 140 } };
     await press('Review');
     expect(
-      (await screen.findAllByText(/Something else was acknowledged/))[0],
+      (await screen.findAllByText(/This is no longer what you ticked/))[0],
     ).toBeVisible();
+    expect(screen.queryByText(/could not be checked/)).not.toBeInTheDocument();
     expect(await amount('about £200 a month')).toBeVisible();
     await waitFor(async () => expect(await tick()).not.toBeChecked());
+    expect(
+      await screen.findByText(/^You ticked about £180 a month. With/),
+    ).toBeVisible();
+    expect(screen.getByText('Machine: £120.00, now £140.00')).toBeVisible();
   });
 
   it.each([
@@ -488,6 +604,26 @@ describe('bad luck', () => {
       await acceptIt();
     },
   );
+
+  it('says why there is no tick beside why there is no estimate', async () => {
+    let isDown = false;
+    const { api, estimates } = apiOf();
+    api.costs.estimate = async question => {
+      if (isDown) {
+        throw refusalOf(503, 'Away for a moment');
+      }
+      return estimates.estimate(question);
+    };
+    api.costs.acknowledge = async () => {
+      isDown = true;
+      throw refusalOf(409, 'It costs something else by now');
+    };
+    await showForm(api);
+    await amount('about £180 a month');
+    await userEvent.click(await tick());
+    expect(await screen.findByText(/Away for a moment/)).toBeVisible();
+    expect(screen.getByText(/It costs something else by now/)).toBeVisible();
+  });
 
   it('says why the tick was not taken', async () => {
     const { api } = apiOf(
@@ -532,8 +668,12 @@ describe('bad luck', () => {
       },
     });
     expect(
-      await screen.findByText('There is no such acknowledgement any more'),
+      await screen.findByText('Your tick does not count any more'),
     ).toBeVisible();
+    expect(
+      screen.getByText(/^It is not on record here\. Look at the cost/),
+    ).toBeVisible();
+    expect(screen.queryByText(/POST/)).not.toBeInTheDocument();
     expect(await tick()).not.toBeChecked();
   });
 
@@ -555,13 +695,23 @@ describe('bad luck', () => {
 });
 
 it('is worked by keyboard and told aloud', async () => {
-  const { api } = apiOf();
-  await showForm(api);
+  const { api } = apiOf({ committed: 900, policy: 'reason' });
+  await showForm(api, { initial: { owner: 'group:default/checkout' } });
   expect(await amount('about £180 a month')).toHaveAttribute('role', 'status');
   expect(screen.getByRole('region', { name: 'Estimated cost' })).toBeVisible();
   act(() => screen.getByLabelText(/^Owner/).focus());
   await userEvent.tab();
-  expect(screen.getByText('What it consists of: 2 parts')).toHaveFocus();
+  const summary = screen.getByText('What it consists of: 2 parts');
+  expect(summary).toHaveFocus();
+  expect(summary.tagName).toBe('SUMMARY');
+  // Browsers make this of Enter and Space on a summary; jsdom does not.
+  act(() => summary.click());
+  expect(summary.closest('details')).toHaveAttribute('open');
+  await userEvent.tab();
+  expect(
+    screen.getByRole('textbox', { name: /Why should it be had/ }),
+  ).toHaveFocus();
+  await userEvent.keyboard('The audit asks for it');
   await userEvent.tab();
   expect(await tick()).toHaveFocus();
   await userEvent.keyboard(' ');

@@ -18,7 +18,8 @@ import { OfferComparison } from './OfferComparison';
 import { TickField } from './TickField';
 import { TickNotes } from './TickNotes';
 import { CostValueOf, useCostValue } from './useCostValue';
-import { useEstimate } from './useEstimate';
+import { EstimateAnswer, useEstimate } from './useEstimate';
+import { useReason } from './useReason';
 import { useTick } from './useTick';
 
 /** The template on the page, by its address. */
@@ -34,6 +35,27 @@ const wrongOf = ({ rawErrors = [], errorSchema }: CostFieldProps) => ({
   // What is wrong with a part of the value is not said by the form around it.
   isInside: Object.keys(errorSchema ?? {}).some(key => key !== '__errors'),
 });
+
+/** What it costs, or why nobody can say. */
+function Answer(props: { answer: EstimateAnswer; isTeamMissing: boolean }) {
+  const { answer, isTeamMissing } = props;
+  const { estimate, failure, isBusy } = answer;
+  if (failure) {
+    return <EstimateFailed failure={failure} isBusy={isBusy} />;
+  }
+  return (
+    <>
+      <EstimateHead offer={estimate?.ordered} isBusy={isBusy} />
+      {estimate && (
+        <>
+          <EstimateMeaning estimate={estimate} isTeamMissing={isTeamMissing} />
+          <OfferComparison estimate={estimate} />
+          <EstimateLines offer={estimate.ordered} />
+        </>
+      )}
+    </>
+  );
+}
 
 function Estimated(
   props: { field: CostFieldProps; order: CostOrder } & CostValueOf,
@@ -54,27 +76,18 @@ function Estimated(
     setValue,
     wrong: wrong.own,
   });
-  const { estimate, failure, isBusy } = answer;
-  if (failure) {
-    return <EstimateFailed failure={failure} isBusy={isBusy} />;
-  }
+  const why = useReason(session, order, tick);
+  const { estimate, isBusy } = answer;
   const isWrong = !tick.isTicked && (wrong.own !== '' || wrong.isInside);
   const isMissingHere = isWrong && wrong.own === '';
   return (
     <>
-      <EstimateHead offer={estimate?.ordered} isBusy={isBusy} />
-      {estimate && (
-        <>
-          <EstimateMeaning
-            estimate={estimate}
-            isTeamMissing={
-              order.teamFrom !== undefined && question.teamRef === null
-            }
-          />
-          <OfferComparison estimate={estimate} />
-          <EstimateLines offer={estimate.ordered} />
-        </>
-      )}
+      <Answer
+        answer={answer}
+        isTeamMissing={
+          order.teamFrom !== undefined && question.teamRef === null
+        }
+      />
       <div role="status">
         {tick.note && <TickNotes note={tick.note} estimate={estimate} />}
       </div>
@@ -84,6 +97,7 @@ function Estimated(
           isBusy={isBusy}
           isDisabled={field.disabled || field.readonly}
           tick={tick}
+          why={why}
           wrong={
             isWrong
               ? (isMissingHere && t('costField.check.tick')) || ''

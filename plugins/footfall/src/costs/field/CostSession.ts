@@ -19,6 +19,12 @@ const MAX_ESTIMATES = 50;
 // A dry run is of no task; the contract wants a name.
 const NO_TASK = 'form';
 
+/** Whoever pays may still be chosen: a reason outlives that. */
+type ReasonKey = Pick<CostOrder, 'templateRef' | 'fieldName'>;
+
+const keyOfReason = ({ templateRef, fieldName }: ReasonKey) =>
+  `${templateRef} ${fieldName}`;
+
 interface KnownEstimate {
   readonly estimate: CostEstimate;
   readonly askedAtMs: number;
@@ -33,6 +39,7 @@ export class CostSession {
   readonly #api: FootfallApi;
   readonly #estimates = new Map<string, KnownEstimate>();
   readonly #held = new Map<string, HeldAcknowledgement>();
+  readonly #reasons = new Map<string, string>();
 
   constructor(api: FootfallApi) {
     this.#api = api;
@@ -66,6 +73,15 @@ export class CostSession {
 
   held(id: string): HeldAcknowledgement | undefined {
     return this.#held.get(id);
+  }
+
+  /** Why it should be had, as far as it was typed and not acknowledged yet. */
+  reasonFor(order: ReasonKey): string {
+    return this.#reasons.get(keyOfReason(order)) ?? '';
+  }
+
+  keepReason(order: ReasonKey, reason: string): void {
+    this.#reasons.set(keyOfReason(order), reason);
   }
 
   async acknowledge(

@@ -40,12 +40,13 @@ function Offer(props: {
       </td>
       <td className={styles.number}>
         {monthly && amountOf(money.aboutRange(monthly))}
-        {completeness !== 'complete' && (
+        {completeness === 'partial' && (
           <span className={styles.item}>
-            {t(`costField.offers.completeness.${completeness}`, {
-              count: unknownLines,
-            })}
+            {t('costField.offers.partial', { count: unknownLines })}
           </span>
+        )}
+        {completeness === 'unknown' && (
+          <span className={styles.item}>{t('costField.offers.unknown')}</span>
         )}
       </td>
     </tr>
@@ -64,6 +65,15 @@ export function OfferComparison(props: { estimate: CostEstimate }) {
   return (
     <table className={styles.offers}>
       <caption>{t('costField.offers.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('costField.offers.where')}</th>
+          <td className={styles.bar} aria-hidden="true" />
+          <th scope="col" className={styles.number}>
+            {t('costField.offers.monthly')}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {offers.map((offer, index) => (
           <Offer

@@ -9,6 +9,7 @@ import { useTexts } from '../../translation';
 import { useMoney } from '../money/useMoney';
 import styles from './costField.module.css';
 import { describeTick } from './describeEstimate';
+import { Reason } from './useReason';
 import { Tick } from './useTick';
 
 const MAX_REASON = 1000;
@@ -59,19 +60,20 @@ export function TickField(props: {
   isBusy: boolean;
   isDisabled: boolean;
   tick: Tick;
+  why: Reason;
   /** What the form says against it; nothing once it is ticked. */
   wrong: string | undefined;
   /** Where the form itself says what is wrong. */
   wrongId: string;
 }) {
-  const { estimate, isBusy, isDisabled, tick, wrong, wrongId } = props;
+  const { estimate, isBusy, isDisabled, tick, why, wrong, wrongId } = props;
   const t = useTexts();
   const money = useMoney();
   const { instant } = useFormats();
   const aboutId = useId();
   const ownWrongId = useId();
   const { isTicked, isPending, held } = tick;
-  const [reason, setReason] = useState(held?.record.reason ?? '');
+  const { reason, setReason } = why;
   const [isAsked, setIsAsked] = useState(false);
   const { budget } = estimate;
   const needsReason = budgetRefusalOf(budget, null) === 'reason-missing';

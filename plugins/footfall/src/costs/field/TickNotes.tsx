@@ -36,7 +36,7 @@ function Changes(props: { before: CostEstimate; after: CostEstimate }) {
   );
 }
 
-function Changed(props: { before: CostEstimate; after: CostEstimate }) {
+function ChangedFrom(props: { before: CostEstimate; after: CostEstimate }) {
   const { before, after } = props;
   const t = useTexts();
   const money = useMoney();
@@ -53,6 +53,20 @@ function Changed(props: { before: CostEstimate; after: CostEstimate }) {
   );
 }
 
+/** From what to what, where both are known. */
+function Changed(props: {
+  before: CostEstimate | undefined;
+  after: CostEstimate | undefined;
+}) {
+  const { before, after } = props;
+  const t = useTexts();
+  return before && after ? (
+    <ChangedFrom before={before} after={after} />
+  ) : (
+    <>{t('costField.note.changedOrder')}</>
+  );
+}
+
 /** Why there is no tick any more, and what changed. */
 export function TickNotes(props: {
   note: TickNote;
@@ -66,9 +80,7 @@ export function TickNotes(props: {
         <Alert
           status="warning"
           icon
-          description={
-            estimate && <Changed before={note.before} after={estimate} />
-          }
+          description={<Changed before={note.before} after={estimate} />}
         />
       );
     case 'moved':
@@ -91,6 +103,24 @@ export function TickNotes(props: {
           status="warning"
           icon
           description={t('costField.note.expired')}
+        />
+      );
+    case 'void':
+      return (
+        <Alert
+          status="warning"
+          icon
+          title={t('costField.note.void')}
+          description={t(`costField.note.why.${note.why}`)}
+        />
+      );
+    case 'unconfirmed':
+      return (
+        <Alert
+          status="warning"
+          icon
+          title={t('costField.note.unconfirmed')}
+          description={note.words}
         />
       );
     default:

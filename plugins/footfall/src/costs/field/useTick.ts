@@ -5,6 +5,7 @@ import { CostValue } from './costField';
 import { CostOrder, FormInputs } from './CostOrder';
 import { CostSession, HeldAcknowledgement } from './CostSession';
 import { costValueOf, unacknowledged } from './costValue';
+import { noteOfCheck } from './noteOfCheck';
 import { TickNote } from './TickNote';
 import { EstimateAnswer } from './useEstimate';
 import { useExpiry } from './useExpiry';
@@ -83,13 +84,15 @@ export function useTick(of: TickOf): Tick {
     setIsChecking(true);
     session.check(ticked, order, inputs).then(
       () => settle(),
-      error =>
+      error => {
+        const here = session.held(ticked);
         // Whoever cannot be asked has not refused what was acknowledged here.
         settle(
-          isAnswer(error) || !session.held(ticked)
-            ? { kind: 'refused', words: reasonOf(error) }
+          isAnswer(error) || !here
+            ? noteOfCheck(error, here?.estimate)
             : undefined,
-        ),
+        );
+      },
     );
     return () => {
       isCurrent = false;

@@ -2,21 +2,36 @@ import { translationApiRef } from '@backstage/frontend-plugin-api';
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { footfallApiRef } from '../../api/footfallApiRef';
-import { reasonOf } from '../../api/useChange';
 import { textsIn } from '../../translation';
 import { costFieldMessages } from '../../translation/messages/costField';
 import { CostFieldOptions, CostValue } from './costField';
 import { FormInputs } from './CostOrder';
 import { costSessionOf } from './CostSession';
+import { noteOfCheck } from './noteOfCheck';
+import { CheckNote } from './TickNote';
+
+const { check, note: notes } = costFieldMessages;
 
 /** What is said against going on; in the reader's language once it is loaded. */
 function textsOf(apis: ApiHolder) {
   const translations = apis.get(translationApiRef);
   const t = translations && textsIn(translations);
   return {
-    tick: t?.('costField.check.tick') ?? costFieldMessages.check.tick,
-    failed: (reason: string) =>
-      t?.('costField.check.failed', { reason }) ?? reason,
+    tick: t?.('costField.check.tick') ?? check.tick,
+    failed: (note: CheckNote): string => {
+      switch (note.kind) {
+        case 'changed':
+          return t?.('costField.note.changedOrder') ?? notes.changedOrder;
+        case 'expired':
+          return t?.('costField.note.expired') ?? notes.expired;
+        case 'void':
+          return t?.(`costField.note.why.${note.why}`) ?? notes.why[note.why];
+        default:
+          return (
+            t?.('costField.check.failed', { reason: note.words }) ?? note.words
+          );
+      }
+    },
   };
 }
 
@@ -42,6 +57,6 @@ export const validateCost: CostValidator = async (value, field, context) => {
     const inputs = formData as FormInputs;
     await session.check(value.acknowledgementId, held.order, inputs);
   } catch (error) {
-    field.addError(texts.failed(reasonOf(error)));
+    field.addError(texts.failed(noteOfCheck(error, held.estimate)));
   }
 };

@@ -1,7 +1,4 @@
-import {
-  EstimateCompleteness,
-  MissingCostReason,
-} from '@footfall/backstage-plugin-footfall-common';
+import { MissingCostReason } from '@footfall/backstage-plugin-footfall-common';
 
 /** What an order costs, said in the form in which it is made. */
 export const costFieldMessages = {
@@ -66,7 +63,7 @@ export const costFieldMessages = {
     source: 'Price of',
     monthly: 'Cost a month',
     amountOf: '{{amount}} {{unit}}',
-    per: '{{price}} per {{unit}}',
+    per: '{{price}} / {{unit}}',
     unknown: 'unknown',
     missing: {
       'no-price': 'the price book has no price for it',
@@ -80,11 +77,9 @@ export const costFieldMessages = {
     where: 'Where',
     monthly: 'Cost a month',
     chosen: 'as filled in',
-    completeness: {
-      complete: '',
-      partial: 'and {{count}} unknown parts',
-      unknown: 'unknown',
-    } as const satisfies Record<EstimateCompleteness, string>,
+    partial_one: 'and {{count}} unknown part',
+    partial_other: 'and {{count}} unknown parts',
+    unknown: 'unknown',
   },
   tick: {
     complete: 'I know that this costs about {{amount}} a month',
@@ -95,7 +90,7 @@ export const costFieldMessages = {
       'I know that this costs at least {{amount}} a month, and that nobody knows what {{count}} parts of it cost',
     unknown: 'I know that nobody knows what this costs',
     about:
-      'Kept with your name and today’s prices. It holds for 24 hours and for what is filled in now.',
+      'Kept with your name and today’s prices. It holds for what is filled in now, for a limited time that is told once it is ticked.',
     until: 'Acknowledged; it holds until {{until}} for what is filled in now.',
     pending: 'One moment …',
   },
@@ -111,13 +106,24 @@ export const costFieldMessages = {
     changed:
       'You ticked {{before}}. With what is filled in now it is {{after}}.',
     changedOrder:
-      'What is filled in now is not what you ticked. Look at it and tick again.',
+      'This is no longer what you ticked. Look at it and tick again.',
     moved: 'It changed while you looked at it',
     parts: 'What changed',
     part: '{{title}}: {{before}}, now {{after}}',
     partNew: '{{title}}: {{after}}, new',
     partGone: '{{title}}: no longer part of it, was {{before}}',
     expired: 'Your tick has run out. Look at the cost and tick again.',
+    void: 'Your tick does not count any more',
+    why: {
+      'not-on-record':
+        'It is not on record here. Look at the cost and tick again.',
+      'not-yours':
+        'Somebody else gave it, and each accepts a cost in their own name. Look at the cost and tick again.',
+      used: 'A run was started with it, and each run takes one of its own. Look at the cost and tick again.',
+      'over-budget-now':
+        'What is left of the budget has changed since. Look at what it means now and tick again.',
+    },
+    unconfirmed: 'Your tick could not be confirmed',
     refused: 'It was not acknowledged',
   },
   failed: {
