@@ -8,10 +8,12 @@ import {
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { TODAY } from '../__fixtures__/organisation';
 import { renderScreen } from '../__testUtils__/renderScreen';
+import { saveText } from '../adoption/table/saveText';
 import { AcknowledgementsPage } from './AcknowledgementsPage';
 
 // A whole page takes its time on a busy machine.
 jest.setTimeout(30_000);
+jest.mock('../adoption/table/saveText');
 
 const show = (
   api: FootfallApi = createFixtureApi('many'),
@@ -30,6 +32,16 @@ function withCosts(changes: Partial<FootfallApi['costs']>): FootfallApi {
 }
 
 describe('AcknowledgementsPage', () => {
+  it('names the permission that the choices take, not that of costs', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show({
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
+    expect(screen.queryByText(/footfall\.cost\.read/)).toBeNull();
+  });
+
   it('says when there is one where there is none', async () => {
     await show(createFixtureApi('none'));
     expect(
@@ -41,7 +53,7 @@ describe('AcknowledgementsPage', () => {
     await show();
     const [, valid, partly, over, unknown] = await rows();
     expect(valid).toHaveTextContent(
-      /Python API with a database.*aws, eu-west-2.*£181.*the portal.*not used yet/,
+      /Python API with a database.*AWS, eu-west-2 · at prices of 12 Oct 2026 to 9 Nov 2026.*£181.*the portal.*not used yet/,
     );
     expect(partly).toHaveTextContent(
       /at least £318 to £560and 1 line of unknown costnobody could tell whether it was over budget.*an assistant/,
@@ -85,6 +97,29 @@ describe('AcknowledgementsPage', () => {
         expect.objectContaining({ template: 'template:default/service' }),
       ),
     );
+  });
+
+  it('saves what its filters leave as a file', async () => {
+    const { costs } = createFixtureApi('many');
+    const exportAcknowledgements = jest.fn(costs.exportAcknowledgements);
+    await show(
+      withCosts({ exportAcknowledgements }),
+      '/?team=group:default/fares',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Save the acknowledgements as CSV',
+      }),
+    );
+    await waitFor(() =>
+      expect(saveText).toHaveBeenCalledWith(
+        'at,by,title\n',
+        'footfall-acknowledgements.csv',
+      ),
+    );
+    expect(exportAcknowledgements.mock.calls).toEqual([
+      [expect.objectContaining({ team: 'group:default/fares' })],
+    ]);
   });
 
   it('has a way out where a team accepted nothing', async () => {

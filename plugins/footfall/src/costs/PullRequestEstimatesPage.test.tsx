@@ -4,10 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
+import { saveText } from '../adoption/table/saveText';
 import { PullRequestEstimatesPage } from './PullRequestEstimatesPage';
 
 // A whole page takes its time on a busy machine.
 jest.setTimeout(30_000);
+jest.mock('../adoption/table/saveText');
 
 const show = (api: FootfallApi = createFixtureApi('many')) =>
   renderScreen(<PullRequestEstimatesPage />, api);
@@ -39,11 +41,37 @@ describe('PullRequestEstimatesPage', () => {
       /^github\.com\/halden\/stack\/pull\/100US\$34\.46aws/,
     );
     expect(partly).toHaveTextContent(
-      /at least US\$34\.46and 2 items of unknown cost1 resource that Infracost does not price/,
+      /at least US\$34\.46and 1 item of unknown cost1 resource that Infracost does not price/,
     );
     expect(unknown).toHaveTextContent(/unknown1 item of unknown costseveral/);
     // Those of environments stand with these.
     expect(others).toEqual([]);
+  });
+
+  it('counts what Infracost does not price once', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        getToolEstimates: async query => {
+          const page = await costs.getToolEstimates(query);
+          const [first] = page.estimates;
+          const estimate = {
+            ...first.estimate,
+            completeness: 'partial' as const,
+            unknownLines: 1,
+          };
+          return {
+            ...page,
+            estimates: [{ ...first, estimate, unsupported: 3 }],
+          };
+        },
+      }),
+    );
+    const [, only] = await rows();
+    expect(only).toHaveTextContent(
+      /at least US\$34\.463 resources that Infracost does not price/,
+    );
+    expect(only).not.toHaveTextContent('of unknown cost');
   });
 
   it('leads to pull requests, and nowhere that is no address', async () => {
@@ -68,6 +96,8 @@ describe('PullRequestEstimatesPage', () => {
     const dialog = within(await screen.findByRole('dialog'));
     const table = within(await dialog.findByRole('table'));
     expect(table.getAllByRole('row')).toHaveLength(3);
+    // It lies outside the page, where no variable of the palette is.
+    expect(table.getAllByRole('row')[0].closest('.palette')).not.toBeNull();
     expect(
       table.getByText(/the tool that estimated it had no price/),
     ).toBeVisible();
@@ -75,6 +105,23 @@ describe('PullRequestEstimatesPage', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
+  });
+
+  it('saves those of pull requests, and no other, as a file', async () => {
+    const { costs } = createFixtureApi('many');
+    const exportToolEstimates = jest.fn(costs.exportToolEstimates);
+    await show(withCosts({ exportToolEstimates }));
+    await rows();
+    await userEvent.click(screen.getByRole('button', { name: /as CSV$/ }));
+    await waitFor(() =>
+      expect(saveText).toHaveBeenCalledWith(
+        expect.any(String),
+        'footfall-pull-request-estimates.csv',
+      ),
+    );
+    expect(exportToolEstimates.mock.calls).toEqual([
+      [{ kind: 'pull-request' }],
+    ]);
   });
 
   it('reads on where there are more', async () => {
@@ -98,6 +145,15 @@ describe('PullRequestEstimatesPage', () => {
     expect(await rows()).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     await waitFor(async () => expect(await rows()).toHaveLength(4));
+  });
+
+  it('names the permission that the zone of its days takes', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show({
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
   });
 
   it('names the permission that is missing', async () => {
