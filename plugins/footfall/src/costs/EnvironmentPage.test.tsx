@@ -1,6 +1,6 @@
 import '../__testUtils__/wideScreen';
 import { Route, Routes } from 'react-router-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FootfallApi } from '@footfall/backstage-plugin-footfall-common';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
@@ -107,6 +107,41 @@ describe('EnvironmentPage', () => {
     const progress = await section('Shutting down');
     expect(progress.getByText('asked for, not begun yet')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'What to do' })).toBeNull();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: 'Shutting down' }),
+      ).toHaveFocus(),
+    );
+  });
+
+  it('says what was done last, whatever it was', async () => {
+    const api = createFixtureApi('many');
+    const { getEnvironment } = api.costs;
+    await show(ids.loadTest, {
+      ...api,
+      costs: {
+        ...api.costs,
+        // It is given up at once, so that it can be extended.
+        shutDownEnvironment: getEnvironment,
+      },
+    });
+    const acts = await section('What to do');
+    await userEvent.click(acts.getByRole('button', { name: 'Shut down' }));
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Shut down',
+      }),
+    );
+    expect(
+      await screen.findByText('Shutting down fares-loadtest.'),
+    ).toBeVisible();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Extend' }),
+    );
+    expect(
+      await screen.findByText('Extended fares-loadtest to 24 Dec 2026.'),
+    ).toBeVisible();
+    expect(screen.queryByText('Shutting down fares-loadtest.')).toBeNull();
   });
 
   it('is not extended more often than it may be', async () => {
@@ -160,6 +195,34 @@ describe('EnvironmentPage', () => {
     }
   });
 
+  it('waits for an answer that takes longer than that', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const api = createFixtureApi('many');
+      const answers: (() => void)[] = [];
+      const getEnvironment = jest
+        .fn(api.costs.getEnvironment)
+        .mockImplementationOnce(api.costs.getEnvironment)
+        .mockImplementation(async id => {
+          await new Promise<void>(resolve => answers.push(resolve));
+          return { ...(await api.costs.getEnvironment(id)), name: 'answered' };
+        });
+      await show(ids.retrying, {
+        ...api,
+        costs: { ...api.costs, getEnvironment },
+      });
+      await section('Shutting down');
+      await act(() => jest.advanceTimersByTimeAsync(21_000));
+      expect(getEnvironment).toHaveBeenCalledTimes(2);
+      answers.forEach(answer => answer());
+      expect(
+        await screen.findByRole('heading', { name: 'answered' }),
+      ).toBeVisible();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('can be tried again where it was given up', async () => {
     await show(ids.givenUp);
     expect(
@@ -185,6 +248,58 @@ describe('EnvironmentPage', () => {
     expect(screen.getByText(/^It cost £44/)).toBeVisible();
     expect(screen.getByText('9 Nov 2026', { exact: true })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Shut down' })).toBeNull();
+  });
+
+  it('says nothing of what runs on or may be done once it is gone', async () => {
+    const api = createFixtureApi('many');
+    await show(ids.givenUp, {
+      ...api,
+      costs: {
+        ...api.costs,
+        getEnvironment: async id => ({
+          ...(await api.costs.getEnvironment(id)),
+          state: 'gone',
+          mayChange: false,
+        }),
+      },
+    });
+    const progress = await section('Shutting down');
+    expect(progress.getByText(/^given up/)).toBeVisible();
+    expect(screen.queryByText(/still runs and still costs/)).toBeNull();
+    expect(screen.queryByText(/You can look at it/)).toBeNull();
+  });
+
+  it('shows it as it is once it can no longer be extended', async () => {
+    const api = createFixtureApi('many');
+    const conflict = Object.assign(new Error('it is gone'), {
+      statusCode: 409,
+    });
+    await show(ids.loadTest, {
+      ...api,
+      costs: {
+        ...api.costs,
+        extendEnvironment: async id => {
+          await api.costs.deregisterEnvironment(id);
+          throw conflict;
+        },
+      },
+    });
+    const acts = await section('What to do');
+    await userEvent.click(acts.getByRole('button', { name: 'Extend' }));
+    expect(await screen.findByText('Not extended: it is gone')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'What to do' })).toBeNull(),
+    );
+    expect(screen.getByText('Not extended: it is gone')).toBeVisible();
+  });
+
+  it('names the permission that its days take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show(ids.loadTest, {
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
   });
 
   it('says that there is none', async () => {

@@ -119,6 +119,136 @@ describe('EnvironmentsPage', () => {
     expect(await rowOf('fares-loadtest')).toBeVisible();
   });
 
+  it('says what was done, and keeps the focus, where none is left to show', async () => {
+    await show(
+      createFixtureApi('many'),
+      '/?state=forgotten&team=group:default/fares',
+    );
+    await userEvent.click(
+      (
+        await table()
+      ).getByRole('checkbox', {
+        name: 'Choose all that can be changed',
+      }),
+    );
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    await userEvent.click(
+      (await dialog()).getByRole('button', { name: 'Shut down' }),
+    );
+    expect(
+      await screen.findByText('No environment matches these filters'),
+    ).toBeVisible();
+    expect(screen.getByText('Shutting down fares-loadtest.')).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: '0 of 1 environments' }),
+      ).toHaveFocus(),
+    );
+  });
+
+  it('shows the service that it is narrowed to, and lets go of it', async () => {
+    const { costs } = createFixtureApi('many');
+    const getEnvironments = jest.fn(costs.getEnvironments);
+    await show(
+      withCosts({ getEnvironments }),
+      '/?service=component:default/web-api&tier=ephemeral',
+    );
+    const narrow = within(
+      await screen.findByRole('group', { name: 'Narrow the list' }),
+    );
+    const service = narrow.getByRole('button', { name: /Service/ });
+    expect(service).toHaveTextContent('web-api');
+    expect(
+      await screen.findByRole('link', { name: '1 forgotten environment' }),
+    ).toHaveAttribute(
+      'href',
+      '/footfall/costs/environments?service=component%3Adefault%2Fweb-api&state=forgotten',
+    );
+    await userEvent.click(service);
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Every service' }),
+    );
+    expect(await rowOf('fares-loadtest')).toBeVisible();
+    expect(getEnvironments).toHaveBeenLastCalledWith({});
+  });
+
+  it('lets go of a service that has no environment', async () => {
+    await show(
+      createFixtureApi('many'),
+      '/?service=component:default/crew-api',
+    );
+    expect(
+      await screen.findByRole('button', { name: /Service/ }),
+    ).toHaveTextContent('crew-api');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await rowOf('fares-loadtest')).toBeVisible();
+  });
+
+  it('says of several without an end what is noted', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        getEnvironments: async query => {
+          const list = await costs.getEnvironments(query);
+          return {
+            ...list,
+            environments: list.environments.map(one => ({
+              ...one,
+              expiresOn: null,
+            })),
+          };
+        },
+        extendEnvironment: async id => ({
+          ...(await costs.getEnvironment(id)),
+          expiresOn: null,
+        }),
+      }),
+    );
+    await choose('fares-loadtest');
+    await choose('checkout-staging');
+    await userEvent.click(chosen().getByRole('button', { name: /^Extend/ }));
+    const asked = await dialog();
+    expect(asked.getByText(/^They have no end\./)).toBeVisible();
+    expect(asked.queryByText('Extend by')).toBeNull();
+    await userEvent.click(asked.getByRole('button', { name: 'Still needed' }));
+    expect(
+      await screen.findByText('Noted that 2 environments are still needed.'),
+    ).toBeVisible();
+  });
+
+  it('tells what was gone already from what is being shut down', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        ...costs,
+        shutDownEnvironment: id =>
+          id === 'environment-1'
+            ? costs.deregisterEnvironment(id)
+            : costs.shutDownEnvironment(id),
+      }),
+    );
+    await choose('fares-loadtest');
+    await choose('maintenance-poc');
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    await userEvent.click(
+      (await dialog()).getByRole('button', { name: 'Shut down' }),
+    );
+    expect(
+      await screen.findByText(
+        'Shutting down maintenance-poc. fares-loadtest was gone already.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('names the permission that the choices take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show({
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
+  });
+
   it('offers nothing to do with environments of others', async () => {
     await show();
     await table();

@@ -3,8 +3,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FocusKeepingSection } from './FocusKeepingSection';
 
-function Ending(props: { isInside?: boolean }) {
-  const { isInside = true } = props;
+function Ending(props: { isInside?: boolean; hasHeading?: boolean }) {
+  const { isInside = true, hasHeading = true } = props;
   const [hasEnded, setHasEnded] = useState(false);
   const end = hasEnded || (
     <button type="button" onClick={() => setHasEnded(true)}>
@@ -14,7 +14,7 @@ function Ending(props: { isInside?: boolean }) {
   return (
     <>
       <FocusKeepingSection label="Records">
-        <h2>Records</h2>
+        {hasHeading && <h2>Records</h2>}
         {isInside && end}
         {hasEnded && <p>ended</p>}
       </FocusKeepingSection>
@@ -33,6 +33,14 @@ describe('FocusKeepingSection', () => {
     expect(screen.getByText('ended')).toBeVisible();
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Records' })).toHaveFocus(),
+    );
+  });
+
+  it('takes it itself where it has no heading', async () => {
+    render(<Ending hasHeading={false} />);
+    await pressEnd();
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Records' })).toHaveFocus(),
     );
   });
 

@@ -34,6 +34,11 @@ const closings: [string, () => Promise<unknown>][] = [
 ];
 
 describe('FormDialog', () => {
+  it('takes the palette along, out of the page', async () => {
+    await renderDialog(false);
+    expect(screen.getByText('It ends.').closest('.palette')).not.toBeNull();
+  });
+
   it.each(closings)('closes by %s', async (_, close) => {
     const onClose = await renderDialog(false);
     await close();

@@ -31,6 +31,15 @@ describe('MyEnvironmentsWidget', () => {
     ).toBeVisible();
   });
 
+  it('names the permission that the days take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await renderScreen(<MyEnvironmentsWidget />, {
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
+  });
+
   it('says what shows here where there is nothing', async () => {
     await renderScreen(<MyEnvironmentsWidget />, createFixtureApi('none'));
     expect(

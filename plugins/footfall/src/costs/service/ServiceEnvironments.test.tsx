@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFixtureApi } from '../../__fixtures__/createFixtureApi';
 import { renderScreen } from '../../__testUtils__/renderScreen';
@@ -7,10 +7,10 @@ import { ServiceEnvironments } from './ServiceEnvironments';
 // Lists with their dialogs take their time on a busy machine.
 jest.setTimeout(30_000);
 
-const show = (name: string) =>
+const show = (name: string, api = createFixtureApi('many')) =>
   renderScreen(
     <ServiceEnvironments serviceRef={`component:default/${name}`} />,
-    createFixtureApi('many'),
+    api,
   );
 
 describe('ServiceEnvironments', () => {
@@ -45,6 +45,37 @@ describe('ServiceEnvironments', () => {
     expect(
       await screen.findByText('Extended web-api-perf to 14 Dec 2026.'),
     ).toBeVisible();
+  });
+
+  it('keeps the focus where the buttons go with what was shut down', async () => {
+    await show('web-api');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Shut down web-api-perf' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Shut down',
+      }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: 'Shut down web-api-perf' }),
+      ).toBeNull(),
+    );
+    await waitFor(() =>
+      expect(
+        screen.getByRole('region', { name: 'Environments' }),
+      ).toHaveFocus(),
+    );
+  });
+
+  it('names the permission that the days take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show('web-api', {
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
   });
 
   it('says that there is none', async () => {
