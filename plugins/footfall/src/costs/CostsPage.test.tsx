@@ -26,6 +26,15 @@ function withCosts(changes: Partial<FootfallApi['costs']>): FootfallApi {
 }
 
 describe('CostsPage', () => {
+  it('names the permission that the choices take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await show({
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
+  });
+
   it('says where costs come from where there are none', async () => {
     await show(createFixtureApi('none'));
     expect(

@@ -32,6 +32,15 @@ const press = async (name: string) =>
   userEvent.click(await screen.findByRole('button', { name }));
 
 describe('TeamCosts', () => {
+  it('names the permission that the choices take', async () => {
+    const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
+    await renderScreen(<TeamCosts teamRef={WEB} />, {
+      ...createFixtureApi('many'),
+      getFilterOptions: () => Promise.reject(forbidden),
+    });
+    expect(await screen.findByText(/footfall\.adoption\.read/)).toBeVisible();
+  });
+
   it('tells what the environments of a team come to', async () => {
     await show('web');
     expect(await screen.findByText('£215 to £230 a month')).toBeVisible();
