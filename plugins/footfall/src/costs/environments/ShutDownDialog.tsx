@@ -35,7 +35,10 @@ function describeSaving(
     : t('costs.shutDown.savesAlso', { amount, count: unknown });
 }
 
-/** What became of them: some may have gone before anybody asked. */
+/**
+ * What became of them. One that is gone may have been so before anybody asked, or
+ * be so because of this: some are taken down while they are asked for.
+ */
 function describeShutDown(
   answered: readonly EnvironmentRecord[],
   t: Texts,
@@ -43,8 +46,8 @@ function describeShutDown(
   const gone = answered.filter(({ state }) => state === 'gone');
   const begun = answered.filter(({ state }) => state !== 'gone');
   const say = (
-    key: 'done' | 'goneAlready',
-    many: 'doneMany' | 'goneAlreadyMany',
+    key: 'done' | 'gone',
+    many: 'doneMany' | 'goneMany',
     those: readonly EnvironmentRecord[],
   ) => {
     if (those.length === 0) {
@@ -58,7 +61,7 @@ function describeShutDown(
   };
   return [
     ...say('done', 'doneMany', begun),
-    ...say('goneAlready', 'goneAlreadyMany', gone),
+    ...say('gone', 'goneMany', gone),
   ].join(' ');
 }
 

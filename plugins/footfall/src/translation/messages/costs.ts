@@ -237,9 +237,9 @@ export const costsMessages = {
     done: 'Shutting down {{name}}.',
     doneMany_one: 'Shutting down {{count}} environment.',
     doneMany_other: 'Shutting down {{count}} environments.',
-    goneAlready: '{{name}} was gone already.',
-    goneAlreadyMany_one: '{{count}} environment was gone already.',
-    goneAlreadyMany_other: '{{count}} environments were gone already.',
+    gone: '{{name}} is gone.',
+    goneMany_one: '{{count}} environment is gone.',
+    goneMany_other: '{{count}} environments are gone.',
   },
   bulk: {
     which: 'Which ones',
