@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFixtureApi } from '../__fixtures__/createFixtureApi';
 import { renderScreen } from '../__testUtils__/renderScreen';
@@ -29,6 +29,37 @@ describe('MyEnvironmentsWidget', () => {
     expect(
       await screen.findByText('Shutting down web-api-perf.'),
     ).toBeVisible();
+  });
+
+  it('says what was done, and keeps the focus, where the last one goes', async () => {
+    const api = createFixtureApi('many');
+    const { costs } = api;
+    await renderScreen(<MyEnvironmentsWidget />, {
+      ...api,
+      costs: {
+        ...costs,
+        getEnvironments: () =>
+          costs.getEnvironments({ team: 'group:default/fares' }),
+        shutDownEnvironment: costs.deregisterEnvironment,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Shut down fares-loadtest' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Shut down',
+      }),
+    );
+    expect(
+      await screen.findByText(/Your teams have no environment/),
+    ).toBeVisible();
+    expect(screen.getByText('fares-loadtest is gone.')).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('region', { name: 'Environments' }),
+      ).toHaveFocus(),
+    );
   });
 
   it('names the permission that the days take', async () => {

@@ -38,23 +38,20 @@ function Mine(props: {
   const hidden = sorted.length - MOST;
   return (
     <div className={styles.stack}>
-      {sorted.length === 0 ? (
-        <Text as="p" variant="body-medium">
-          {t('costs.widget.none')}
-        </Text>
-      ) : (
-        <>
-          {savings.environments > 0 && (
-            <SavingsLine savings={savings} filters={MY_TEAMS} />
-          )}
-          <EnvironmentItems
-            environments={sorted.slice(0, MOST)}
-            policy={policy}
-            at={options}
-            onChanged={onChanged}
-          />
-        </>
+      {savings.environments > 0 && (
+        <SavingsLine savings={savings} filters={MY_TEAMS} />
       )}
+      <EnvironmentItems
+        environments={sorted.slice(0, MOST)}
+        policy={policy}
+        at={options}
+        nothing={
+          <Text as="p" variant="body-medium">
+            {t('costs.widget.none')}
+          </Text>
+        }
+        onChanged={onChanged}
+      />
       <div className={styles.foot}>
         {hidden > 0 && <span>{t('costs.widget.more', { count: hidden })}</span>}
         <Link href={`${all}?team=${MINE}`}>{t('costs.widget.all')}</Link>

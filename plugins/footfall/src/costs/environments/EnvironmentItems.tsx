@@ -1,3 +1,4 @@
+import { ReactNode } from 'react';
 import { Button } from '@backstage/ui';
 import {
   EnvironmentList,
@@ -90,9 +91,14 @@ export function EnvironmentItems(props: {
   environments: readonly EnvironmentRecord[];
   policy: EnvironmentList['policy'];
   at: LookedAt;
+  /**
+   * What stands in the place of the list where it is empty: what was done last is
+   * still said, and the focus kept, once none is left.
+   */
+  nothing: ReactNode;
   onChanged: () => void;
 }) {
-  const { at, environments, onChanged, policy } = props;
+  const { at, environments, nothing, onChanged, policy } = props;
   const t = useTexts();
   const acts = useEnvironmentActs(policy, onChanged);
   return (
@@ -100,16 +106,20 @@ export function EnvironmentItems(props: {
       <p className={styles.said} role="status">
         {acts.said}
       </p>
-      <ul className={styles.items}>
-        {environments.map(environment => (
-          <Item
-            key={environment.id}
-            environment={environment}
-            at={at}
-            acts={acts}
-          />
-        ))}
-      </ul>
+      {environments.length === 0 ? (
+        nothing
+      ) : (
+        <ul className={styles.items}>
+          {environments.map(environment => (
+            <Item
+              key={environment.id}
+              environment={environment}
+              at={at}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      )}
       {acts.dialog}
     </FocusKeepingSection>
   );

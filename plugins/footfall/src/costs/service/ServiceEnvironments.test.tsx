@@ -69,6 +69,33 @@ describe('ServiceEnvironments', () => {
     );
   });
 
+  it('says what was done, and keeps the focus, where the last one goes', async () => {
+    const api = createFixtureApi('many');
+    const { costs } = api;
+    const shutDownEnvironment = costs.deregisterEnvironment;
+    await show('fares-api', {
+      ...api,
+      costs: { ...costs, shutDownEnvironment },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Shut down fares-loadtest' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Shut down',
+      }),
+    );
+    expect(
+      await screen.findByText('No environment is registered for this service.'),
+    ).toBeVisible();
+    expect(screen.getByText('fares-loadtest is gone.')).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('region', { name: 'Environments' }),
+      ).toHaveFocus(),
+    );
+  });
+
   it('names the permission that the days take', async () => {
     const forbidden = Object.assign(new Error('no'), { statusCode: 403 });
     await show('web-api', {

@@ -30,28 +30,30 @@ function Found({ list, onChanged, options, serviceRef }: FoundProps) {
   const formats = useFormats();
   const words = useCostWords();
   const path = useRouteRef(footfallEnvironmentsRouteRef)();
-  if (environments.length === 0) {
-    return <p className={styles.detail}>{t('costs.service.none')}</p>;
-  }
   return (
     <>
       <EnvironmentItems
         environments={environments}
         policy={policy}
         at={options}
+        nothing={<p className={styles.detail}>{t('costs.service.none')}</p>}
         onChanged={onChanged}
       />
-      <p className={styles.foot}>
-        <span>
-          {environments.length > 1 &&
-            t('costs.service.total', {
-              amount: describeTogether(environments, words, formats, t),
-            })}
-        </span>
-        <Link href={`${path}?${new URLSearchParams({ service: serviceRef })}`}>
-          {t('costs.service.all')}
-        </Link>
-      </p>
+      {environments.length > 0 && (
+        <p className={styles.foot}>
+          <span>
+            {environments.length > 1 &&
+              t('costs.service.total', {
+                amount: describeTogether(environments, words, formats, t),
+              })}
+          </span>
+          <Link
+            href={`${path}?${new URLSearchParams({ service: serviceRef })}`}
+          >
+            {t('costs.service.all')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

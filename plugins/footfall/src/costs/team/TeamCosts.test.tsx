@@ -108,6 +108,36 @@ describe('TeamCosts', () => {
     },
   );
 
+  it('says what was done, and keeps the focus, where the last one goes', async () => {
+    const api = createFixtureApi('many');
+    const { costs } = api;
+    const shutDownEnvironment = costs.deregisterEnvironment;
+    await renderScreen(<TeamCosts teamRef="group:default/fares" />, {
+      ...api,
+      costs: { ...costs, shutDownEnvironment },
+    });
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Choose fares-loadtest' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Shut down/ }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Shut down',
+      }),
+    );
+    expect(
+      await screen.findByText('No environment of this team is registered.'),
+    ).toBeVisible();
+    expect(screen.getByText('fares-loadtest is gone.')).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('region', { name: 'Environments' }),
+      ).toHaveFocus(),
+    );
+  });
+
   it('says that nothing runs', async () => {
     await show('checkout', 'none');
     expect(

@@ -43,15 +43,13 @@ function TeamCostsView(props: TeamCostsViewProps) {
   };
   return (
     <>
-      {list.environments.length === 0 ? (
-        <p>{t('costs.team.none')}</p>
-      ) : (
-        <Environments
-          environments={list.environments}
-          policy={list.policy}
-          at={options}
-          hidden={isOneTeam ? ['team'] : []}
-          heading={
+      <Environments
+        environments={list.environments}
+        policy={list.policy}
+        at={options}
+        hidden={isOneTeam ? ['team'] : []}
+        heading={
+          list.environments.length > 0 && (
             <div className={styles.block}>
               <div className={styles.top}>
                 <Text as="h2" variant="title-x-small" weight="bold">
@@ -73,10 +71,11 @@ function TeamCostsView(props: TeamCostsViewProps) {
                 filters={{ team: teamRef, service: undefined }}
               />
             </div>
-          }
-          onChanged={onChanged}
-        />
-      )}
+          )
+        }
+        nothing={<p>{t('costs.team.none')}</p>}
+        onChanged={onChanged}
+      />
       <Budgets
         list={own}
         currency={costs.currency}
