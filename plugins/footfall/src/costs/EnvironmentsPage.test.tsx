@@ -146,6 +146,47 @@ describe('EnvironmentsPage', () => {
     );
   });
 
+  it('says what was done, and keeps the focus, where the last one goes', async () => {
+    const { costs } = createFixtureApi('many');
+    await show(
+      withCosts({
+        ...costs,
+        getEnvironments: () =>
+          costs.getEnvironments({ team: 'group:default/fares' }),
+        shutDownEnvironment: costs.deregisterEnvironment,
+      }),
+    );
+    await choose('fares-loadtest');
+    await userEvent.click(chosen().getByRole('button', { name: /^Shut down/ }));
+    await userEvent.click(
+      (await dialog()).getByRole('button', { name: 'Shut down' }),
+    );
+    const heading = await screen.findByRole('heading', {
+      name: 'No environment is registered',
+    });
+    expect(screen.getByText('fares-loadtest is gone.')).toBeVisible();
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+
+  it('goes from one service to another', async () => {
+    await show(createFixtureApi('many'), '/?service=component:default/web-api');
+    expect(await rowOf('web-api-perf')).toBeVisible();
+    expect(
+      (await table()).queryByRole('link', { name: 'fares-loadtest' }),
+    ).toBeNull();
+    const narrow = within(
+      screen.getByRole('group', { name: 'Narrow the list' }),
+    );
+    await userEvent.click(narrow.getByRole('button', { name: /Service/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'fares-api' }),
+    );
+    expect(await rowOf('fares-loadtest')).toBeVisible();
+    expect(
+      (await table()).queryByRole('link', { name: 'web-api-perf' }),
+    ).toBeNull();
+  });
+
   it('shows the service that it is narrowed to, and lets go of it', async () => {
     const { costs } = createFixtureApi('many');
     const getEnvironments = jest.fn(costs.getEnvironments);
@@ -216,15 +257,17 @@ describe('EnvironmentsPage', () => {
     ).toBeVisible();
   });
 
-  it('tells what was gone already from what is being shut down', async () => {
+  it('tells what is gone at once from what is being shut down', async () => {
     const { costs } = createFixtureApi('many');
     await show(
       withCosts({
         ...costs,
-        shutDownEnvironment: id =>
-          id === 'environment-1'
-            ? costs.deregisterEnvironment(id)
-            : costs.shutDownEnvironment(id),
+        shutDownEnvironment: async id => {
+          const { shutdown } = await costs.shutDownEnvironment(id);
+          return id === 'environment-1'
+            ? { ...(await costs.deregisterEnvironment(id)), shutdown }
+            : costs.getEnvironment(id);
+        },
       }),
     );
     await choose('fares-loadtest');
@@ -235,7 +278,7 @@ describe('EnvironmentsPage', () => {
     );
     expect(
       await screen.findByText(
-        'Shutting down maintenance-poc. fares-loadtest was gone already.',
+        'Shutting down maintenance-poc. fares-loadtest is gone.',
       ),
     ).toBeVisible();
   });

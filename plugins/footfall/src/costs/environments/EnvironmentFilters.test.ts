@@ -1,6 +1,7 @@
 import { createFixtureEnvironments } from '../../__fixtures__/createFixtureEnvironments';
 import {
   EnvironmentFilters,
+  environmentsOf,
   everyEnvironment,
   filterEnvironments,
   FORGOTTEN,
@@ -52,6 +53,24 @@ describe('EnvironmentFilters', () => {
       filters({ state: FORGOTTEN }),
     ).map(({ state }) => state);
     expect([...new Set(states)].sort()).toEqual(['expired', 'idle']);
+  });
+
+  it('find a service however its ref is spelt', () => {
+    const namesOf = (service: string | undefined) =>
+      environmentsOf(createFixtureEnvironments(), service).map(
+        ({ name }) => name,
+      );
+    expect(namesOf('Component:Default/Fares-API')).toEqual(['fares-loadtest']);
+    expect(namesOf(undefined)).toHaveLength(createFixtureEnvironments().length);
+  });
+
+  it('ask for all of a team, so that every service of it can be chosen', () => {
+    const service = 'component:default/web-api';
+    const team = 'group:default/web';
+    expect(toEnvironmentsQuery(filters({ service, team }))).toEqual({ team });
+    expect(toExportQueries(filters({ service, team }))).toEqual([
+      { service, team },
+    ]);
   });
 
   it('ask for those that went only where they are wanted', () => {

@@ -3,6 +3,7 @@ import {
   EnvironmentsQuery,
   EnvironmentState,
   environmentStates,
+  serviceRefOf,
   Tier,
   tiers,
 } from '@footfall/backstage-plugin-footfall-common';
@@ -68,17 +69,16 @@ export const narrowsEnvironments = (filters: EnvironmentFilters) =>
 
 /**
  * What the backend is asked: all of a team, so that what could be saved is told
- * of all of it. Those that went are listed only where they are asked for.
+ * of all of it, and every service of it can be chosen. Those that went are listed
+ * only where they are asked for.
  */
 export function toEnvironmentsQuery({
-  service,
   state,
   team,
 }: EnvironmentFilters): EnvironmentsQuery {
   return {
     ...(team === MINE && { mine: 'true' }),
     ...(team !== undefined && team !== MINE && { team }),
-    ...(service !== undefined && { service }),
     ...(state === 'gone' && { gone: 'true' }),
   };
 }
@@ -86,7 +86,16 @@ export function toEnvironmentsQuery({
 const statesOf = (choice: StateChoice): readonly EnvironmentState[] =>
   choice === FORGOTTEN ? forgottenStates : [choice];
 
-/** The environments that these filters leave. */
+/** The environments of a service, or all of them where none is named. */
+export const environmentsOf = (
+  environments: readonly EnvironmentRecord[],
+  service: string | undefined,
+): readonly EnvironmentRecord[] =>
+  service === undefined
+    ? environments
+    : environments.filter(one => one.serviceRef === serviceRefOf(service));
+
+/** Those environments that are of the state and the tier asked for. */
 export function filterEnvironments(
   environments: readonly EnvironmentRecord[],
   { state, tier }: EnvironmentFilters,
@@ -112,9 +121,10 @@ export const servicesIn = (
 export function toExportQueries(
   filters: EnvironmentFilters,
 ): EnvironmentsQuery[] {
-  const { state, tier } = filters;
+  const { service, state, tier } = filters;
   const shared = {
     ...toEnvironmentsQuery(filters),
+    ...(service !== undefined && { service }),
     ...(tier !== undefined && { tier }),
   };
   return state === undefined

@@ -2,6 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import {
   EnvironmentList,
   FilterOptions,
+  savingsOf,
 } from '@footfall/backstage-plugin-footfall-common';
 import { useFormats } from '../../figures/useFormats';
 import { Placeholder } from '../../placeholders/Placeholder';
@@ -10,6 +11,7 @@ import { useTexts } from '../../translation';
 import { SavingsLine } from '../overview/SavingsLine';
 import { EnvironmentFilterBar } from './EnvironmentFilterBar';
 import {
+  environmentsOf,
   everyEnvironment,
   filterEnvironments,
   joinCsv,
@@ -53,6 +55,27 @@ function Heading(props: { shown: number; total: number }) {
   );
 }
 
+/** Stands where no environment is left, with a way out where filters are why. */
+function Nothing(props: { isNarrowed: boolean }) {
+  const t = useTexts();
+  const { setFilters } = useEnvironmentFilters();
+  return props.isNarrowed ? (
+    <Placeholder
+      title={t('costs.environments.filtered.title')}
+      description={t('costs.environments.filtered.description')}
+    >
+      <Button variant="secondary" onPress={() => setFilters(everyEnvironment)}>
+        {t('costs.environments.filtered.reset')}
+      </Button>
+    </Placeholder>
+  ) : (
+    <Placeholder
+      title={t('costs.environments.empty.title')}
+      description={t('costs.environments.empty.description')}
+    />
+  );
+}
+
 /** Every environment that the filters of the address leave. */
 export function EnvironmentsDashboard(props: {
   list: EnvironmentList;
@@ -63,27 +86,24 @@ export function EnvironmentsDashboard(props: {
   const t = useTexts();
   const { filters, setFilters } = useEnvironmentFilters();
   const { service, team } = filters;
-  const shown = filterEnvironments(list.environments, filters);
-  if (list.environments.length === 0 && !narrowsEnvironments(filters)) {
-    return (
-      <Placeholder
-        title={t('costs.environments.empty.title')}
-        description={t('costs.environments.empty.description')}
-      />
-    );
-  }
+  const all = environmentsOf(list.environments, service);
+  const shown = filterEnvironments(all, filters);
+  const isNarrowed = narrowsEnvironments(filters);
+  const isAnyKnown = list.environments.length > 0 || isNarrowed;
   return (
     <>
-      <div className={styles.top}>
-        <SavingsLine savings={list.savings} filters={{ team, service }} />
-        <EnvironmentFilterBar
-          filters={filters}
-          options={options}
-          services={servicesIn(list.environments)}
-          onChange={setFilters}
-        />
-      </div>
-      {list.policy.isDryRun && (
+      {isAnyKnown && (
+        <div className={styles.top}>
+          <SavingsLine savings={savingsOf(all)} filters={{ team, service }} />
+          <EnvironmentFilterBar
+            filters={filters}
+            options={options}
+            services={servicesIn(list.environments)}
+            onChange={setFilters}
+          />
+        </div>
+      )}
+      {isAnyKnown && list.policy.isDryRun && (
         <p className={styles.notice}>{t('costs.shutDown.dryRun')}</p>
       )}
       <Environments
@@ -91,21 +111,9 @@ export function EnvironmentsDashboard(props: {
         policy={list.policy}
         at={options}
         heading={
-          <Heading shown={shown.length} total={list.environments.length} />
+          isAnyKnown && <Heading shown={shown.length} total={all.length} />
         }
-        nothing={
-          <Placeholder
-            title={t('costs.environments.filtered.title')}
-            description={t('costs.environments.filtered.description')}
-          >
-            <Button
-              variant="secondary"
-              onPress={() => setFilters(everyEnvironment)}
-            >
-              {t('costs.environments.filtered.reset')}
-            </Button>
-          </Placeholder>
-        }
+        nothing={<Nothing isNarrowed={isNarrowed} />}
         onChanged={onChanged}
       />
     </>

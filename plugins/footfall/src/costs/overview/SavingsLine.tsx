@@ -1,6 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Link } from '@backstage/ui';
-import { EnvironmentList } from '@footfall/backstage-plugin-footfall-common';
+import { EnvironmentSavings } from '@footfall/backstage-plugin-footfall-common';
 import { footfallEnvironmentsRouteRef } from '../../routes';
 import { useTexts } from '../../translation';
 import {
@@ -26,7 +26,7 @@ export function useForgottenHref(
 
 /** What could be saved, in one sentence that leads there. */
 export function SavingsLine(props: {
-  savings: EnvironmentList['savings'];
+  savings: EnvironmentSavings;
   /** What narrows it, to be kept on the way. */
   filters?: Pick<EnvironmentFilters, 'team' | 'service'>;
 }) {
