@@ -273,6 +273,7 @@ describe('budgets', () => {
           },
         ],
         otherCurrencies: [],
+        otherCurrenciesPerMonth: [[], []],
       });
       const { teams } = await teamCosts.costs({ months: 1 });
       expect(teams).toHaveLength(3);
@@ -285,6 +286,7 @@ describe('budgets', () => {
         currency: 'GBP',
         teams: [],
         otherCurrencies: [],
+        otherCurrenciesPerMonth: [[]],
       });
     });
   });

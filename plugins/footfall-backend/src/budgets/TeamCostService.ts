@@ -63,6 +63,9 @@ export class DefaultTeamCostService implements TeamCostService {
       months,
       currency,
       otherCurrencies: [...table.otherCurrencies],
+      otherCurrenciesPerMonth: table.otherCurrenciesPerMonth.map(list => [
+        ...list,
+      ]),
       teams: await Promise.all(
         table.teams.map(async ({ perMonth, teamRef, unknownPerMonth }) => ({
           teamRef,

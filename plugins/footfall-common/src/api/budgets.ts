@@ -130,6 +130,9 @@ export const teamCostsSchema = z
       }),
     ),
     otherCurrencies: z.array(z.string()),
+    otherCurrenciesPerMonth: z.array(z.array(z.string())).meta({
+      description: 'Of each month, those that are left out of it',
+    }),
   })
   .meta({ id: 'TeamCosts' });
 

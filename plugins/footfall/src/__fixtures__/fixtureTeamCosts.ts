@@ -60,6 +60,7 @@ export function fixtureTeamCosts(teams: readonly FixtureTeam[]): TeamCosts {
       unknownPerMonth: MONTHS.map((_, nth) => unknownOf(name, nth)),
     })),
     otherCurrencies: ['USD'],
+    otherCurrenciesPerMonth: MONTHS.map(() => ['USD']),
   };
 }
 
@@ -69,4 +70,5 @@ export const noTeamCosts: TeamCosts = {
   currency: null,
   teams: [],
   otherCurrencies: [],
+  otherCurrenciesPerMonth: MONTHS.map(() => []),
 };

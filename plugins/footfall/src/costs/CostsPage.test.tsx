@@ -70,7 +70,11 @@ describe('CostsPage', () => {
     const list = await costs.getEnvironments();
     await show(
       withCosts({
-        getTeamCosts: async () => ({ ...team, otherCurrencies: [] }),
+        getTeamCosts: async () => ({
+          ...team,
+          otherCurrencies: [],
+          otherCurrenciesPerMonth: [],
+        }),
         getEnvironments: async () => ({
           ...list,
           savings: { ...list.savings, unknown: 0 },

@@ -51,6 +51,7 @@ describe('tabulateTeamCosts', () => {
         },
       ],
       otherCurrencies: [],
+      otherCurrenciesPerMonth: [[], [], [], []],
     });
   });
 
@@ -69,7 +70,7 @@ describe('tabulateTeamCosts', () => {
 
   it('knows nothing of a month in which all is unknown', () => {
     const yen = { low: '100', high: '100', currency: 'JPY' };
-    const { teams, otherCurrencies } = tabulateTeamCosts(
+    const costs = tabulateTeamCosts(
       [
         anEnvironmentLife('a', { monthly: null }),
         anEnvironmentLife('b', {
@@ -81,14 +82,36 @@ describe('tabulateTeamCosts', () => {
       'GBP',
       moment,
     );
+    const { otherCurrencies, teams } = costs;
     expect(teams.map(({ perMonth }) => perMonth)).toEqual([[null], [null]]);
     expect(otherCurrencies).toEqual(['JPY']);
+  });
+
+  it('tells of each month which currencies are not in it', () => {
+    const yen = { low: '100', high: '100', currency: 'JPY' };
+    const { otherCurrencies, otherCurrenciesPerMonth } = tabulateTeamCosts(
+      [
+        anEnvironmentLife('a', {
+          createdMs: at('2026-03-01'),
+          endsMs: at('2026-04-01'),
+          state: 'gone',
+          monthly: yen,
+        }),
+      ],
+      months,
+      'GBP',
+      moment,
+    );
+    expect(otherCurrencies).toEqual(['JPY']);
+    expect(otherCurrenciesPerMonth.map(list => list.length)).toContain(1);
+    expect(otherCurrenciesPerMonth.at(-1)).toEqual([]);
   });
 
   it('is empty where nothing ran', () => {
     expect(tabulateTeamCosts([], months, 'GBP', moment)).toEqual({
       teams: [],
       otherCurrencies: [],
+      otherCurrenciesPerMonth: [[], [], [], []],
     });
   });
 });

@@ -23,8 +23,14 @@ export interface TeamCostRow {
  */
 export interface TeamCostTable {
   readonly teams: readonly TeamCostRow[];
+  /** Left out of any month, as no rate converts them. */
   readonly otherCurrencies: readonly string[];
+  /** Of each month, those that are left out of it. */
+  readonly otherCurrenciesPerMonth: readonly (readonly string[])[];
 }
+
+const sortedUnion = (lists: readonly (readonly string[])[]): string[] =>
+  [...new Set(lists.flat())].sort();
 
 /**
  * What teams cost by month, each environment with the team that pays for it. The
@@ -49,7 +55,7 @@ export function tabulateTeamCosts(
     readonly firstMs: number | null;
   },
 ): TeamCostTable {
-  const others = new Set<string>();
+  const others: string[][] = months.map(() => []);
   const rowOf = (teamRef: string): TeamCostRow => {
     const own = environments.filter(
       environment => environment.teamRef === teamRef,
@@ -57,9 +63,9 @@ export function tabulateTeamCosts(
     const costs = months.map(month =>
       monthlyCostsOf(own, currency, { ...moment, month }),
     );
-    costs
-      .flatMap(({ otherCurrencies }) => otherCurrencies)
-      .forEach(other => others.add(other));
+    costs.forEach(({ otherCurrencies }, index) =>
+      others[index].push(...otherCurrencies),
+    );
     return {
       teamRef,
       perMonth: costs.map(({ committed }, index) =>
@@ -73,6 +79,7 @@ export function tabulateTeamCosts(
   const refs = new Set(environments.map(({ teamRef }) => teamRef));
   return {
     teams: [...refs].sort().map(rowOf),
-    otherCurrencies: [...others].sort(),
+    otherCurrencies: sortedUnion(others),
+    otherCurrenciesPerMonth: others.map(list => sortedUnion([list])),
   };
 }

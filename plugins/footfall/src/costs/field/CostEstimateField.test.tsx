@@ -450,6 +450,15 @@ describe('over the budget', () => {
       expect(await reason()).toHaveValue('The audit asks for it');
     });
 
+    it('goes with an order that is given up', async () => {
+      const { api } = apiOf(askedFor);
+      const { unmount } = await showForm(api, { initial });
+      await typeReason();
+      unmount();
+      await showForm(api, { initial });
+      expect(await reason()).toHaveValue('');
+    });
+
     it('is not one for the next order', async () => {
       const { api } = apiOf(askedFor);
       const { unmount } = await showForm(api, { initial });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useParams } from 'react-router-dom';
 import { Alert } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
@@ -112,7 +112,17 @@ function Estimated(
 
 /** Asks once the form holds what it begins with: before, half of it is missing. */
 function Ordered(props: { field: CostFieldProps; order: CostOrder }) {
-  const { value, setValue } = useCostValue(props.field);
+  const { field, order } = props;
+  const { templateRef, fieldName } = order;
+  const { value, setValue } = useCostValue(field);
+  const session = costSessionOf(useApi(footfallApiRef));
+  const isNew = value === undefined;
+  // What was typed for an order that was given up is not for this one.
+  useEffect(() => {
+    if (isNew) {
+      session.keepReason({ templateRef, fieldName }, '');
+    }
+  }, [session, templateRef, fieldName, isNew]);
   return value ? (
     <Estimated {...props} value={value} setValue={setValue} />
   ) : (

@@ -17,15 +17,17 @@ export interface Reason {
 export function useReason(
   session: CostSession,
   { templateRef, fieldName }: CostOrder,
-  { held, isTicked }: Pick<Tick, 'held' | 'isTicked'>,
+  { held, isTicked, note }: Pick<Tick, 'held' | 'isTicked' | 'note'>,
 ): Reason {
   const [reason, setReason] = useState(
     () => held?.record.reason ?? session.reasonFor({ templateRef, fieldName }),
   );
+  // What was used, or is void otherwise, has its reason on record.
+  const isOnRecord = isTicked || note?.kind === 'void';
   useEffect(
     () =>
-      session.keepReason({ templateRef, fieldName }, isTicked ? '' : reason),
-    [session, templateRef, fieldName, isTicked, reason],
+      session.keepReason({ templateRef, fieldName }, isOnRecord ? '' : reason),
+    [session, templateRef, fieldName, isOnRecord, reason],
   );
   return { reason, setReason };
 }

@@ -25,8 +25,9 @@ function Figure(props: { number: string; name: string; children?: ReactNode }) {
 }
 
 function MonthFigure(props: { costs: TeamCosts }) {
-  const { otherCurrencies } = props.costs;
-  const { month, teams, total, unknown } = runningMonthOf(props.costs);
+  const { month, otherCurrencies, teams, total, unknown } = runningMonthOf(
+    props.costs,
+  );
   const t = useTexts();
   const formats = useFormats();
   const words = useCostWords();

@@ -27,7 +27,8 @@ const costs: TeamCosts = {
       unknownPerMonth: [0, 1],
     },
   ],
-  otherCurrencies: [],
+  otherCurrencies: ['USD'],
+  otherCurrenciesPerMonth: [['USD'], []],
 };
 
 describe('toTeamCostSeries', () => {
@@ -62,6 +63,8 @@ describe('toTeamCostSeries', () => {
 describe('runningMonthOf', () => {
   it('adds up what is known, and counts what is not', () => {
     expect(runningMonthOf(costs)).toEqual({
+      // What is left out of a month that is over says nothing of this one.
+      otherCurrencies: [],
       month: '2026-11',
       teams: 2,
       total: pounds('220.3', '300.5'),

@@ -30,16 +30,16 @@ const isZero = (amount: DecimalText | null) =>
 
 /**
  * Whether it costs by use, and nobody told how much is used. Some versions write 0
- * for that, and the first ones of 0.2 do not say what costs by use either: none of
- * something that has a price is free only where infracost says that use does not
- * decide.
+ * for that. Infracost leaves `usageBased` out of what does not cost by use; the
+ * first outputs of 0.2, which say nothing of `priceNotFound` either, do not tell
+ * it at all: there, none of something that has a price is unknown.
  */
 function isUsageUntold(
-  usageBased: unknown,
+  { priceNotFound, usageBased }: Readonly<Record<string, unknown>>,
   { quantity, price, monthlyCost }: Amounts,
 ): boolean {
-  if (typeof usageBased === 'boolean') {
-    return usageBased && (quantity === null || isZero(quantity));
+  if ([priceNotFound, usageBased].some(told => typeof told === 'boolean')) {
+    return usageBased === true && (quantity === null || isZero(quantity));
   }
   return isZero(quantity) && isZero(monthlyCost) && Number(price) > 0;
 }
@@ -55,7 +55,7 @@ function readAmounts(
     price: amount('price'),
     monthlyCost: amount('monthlyCost'),
   };
-  return isUsageUntold(component.usageBased, written)
+  return isUsageUntold(component, written)
     ? { ...written, quantity: null, monthlyCost: null }
     : written;
 }

@@ -133,7 +133,10 @@ describe('readInfracost', () => {
   });
 
   it.each([
-    ['of which there is none, as usage does not decide', { usageBased: false }],
+    [
+      'of which there is none, as usage does not decide',
+      { priceNotFound: false },
+    ],
     ['of which one costs nothing', { price: '0' }],
   ])('takes what is said to cost 0 %s for free', (_, changes) => {
     const none = { monthlyQuantity: '0', monthlyCost: '0' };
