@@ -8,12 +8,9 @@ import {
   GoldenPathList,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ItemsPage, useMorePages } from '../../api/useMorePages';
-import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
-import { LoadMore } from '../../placeholders/LoadMore';
 import { Placeholder } from '../../placeholders/Placeholder';
-import { CsvButton } from '../../surveys/voice/CsvButton';
-import { FittingTable } from '../../tables/FittingTable';
 import { useTexts } from '../../translation';
+import { PagedTable } from '../PagedTable';
 import { AcknowledgementFilterBar } from './AcknowledgementFilterBar';
 import {
   AcknowledgementFilters,
@@ -82,28 +79,16 @@ export function Acknowledgements(props: AcknowledgementsProps) {
       {pages.items.length === 0 ? (
         <Nothing {...props} />
       ) : (
-        <FocusKeepingSection
-          className={styles.block}
+        <PagedTable
           label={t('costs.acknowledgements.list')}
-        >
-          <div className={styles.top}>
-            <Text as="h2" variant="title-x-small" weight="bold">
-              {t('costs.acknowledgements.list')}
-            </Text>
-            <CsvButton
-              label={t('costs.acknowledgements.csv')}
-              fileName="footfall-acknowledgements.csv"
-              ask={api => api.costs.exportAcknowledgements(filters)}
-            />
-          </div>
-          <FittingTable
-            label={t('costs.acknowledgements.list')}
-            columns={columns}
-            items={pages.items}
-            keyOf={({ id }) => id}
-          />
-          <LoadMore pages={pages} />
-        </FocusKeepingSection>
+          columns={columns}
+          pages={pages}
+          csv={{
+            label: t('costs.acknowledgements.csv'),
+            fileName: 'footfall-acknowledgements.csv',
+            ask: api => api.costs.exportAcknowledgements(filters),
+          }}
+        />
       )}
     </>
   );

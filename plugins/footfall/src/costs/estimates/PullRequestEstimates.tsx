@@ -1,18 +1,13 @@
 import { useMemo } from 'react';
-import { Text } from '@backstage/ui';
 import {
   ToolEstimatePage,
   ToolEstimateSummary,
 } from '@footfall/backstage-plugin-footfall-common';
 import { ItemsPage, useMorePages } from '../../api/useMorePages';
-import { FocusKeepingSection } from '../../focus/FocusKeepingSection';
-import { LoadMore } from '../../placeholders/LoadMore';
 import { Placeholder } from '../../placeholders/Placeholder';
-import { CsvButton } from '../../surveys/voice/CsvButton';
-import { FittingTable } from '../../tables/FittingTable';
 import { useTexts } from '../../translation';
+import { PagedTable } from '../PagedTable';
 import { useEstimateColumns } from './useEstimateColumns';
-import styles from '../costs.module.css';
 
 /** Which estimates stand here. */
 export const ofPullRequests = { kind: 'pull-request' } as const;
@@ -43,27 +38,15 @@ export function PullRequestEstimates(props: {
       description={t('costEstimates.empty.description')}
     />
   ) : (
-    <FocusKeepingSection
-      className={styles.block}
+    <PagedTable
       label={t('costEstimates.list')}
-    >
-      <div className={styles.top}>
-        <Text as="h2" variant="title-x-small" weight="bold">
-          {t('costEstimates.list')}
-        </Text>
-        <CsvButton
-          label={t('costEstimates.csv')}
-          fileName="footfall-pull-request-estimates.csv"
-          ask={api => api.costs.exportToolEstimates(ofPullRequests)}
-        />
-      </div>
-      <FittingTable
-        label={t('costEstimates.list')}
-        columns={columns}
-        items={pages.items}
-        keyOf={({ id }) => id}
-      />
-      <LoadMore pages={pages} />
-    </FocusKeepingSection>
+      columns={columns}
+      pages={pages}
+      csv={{
+        label: t('costEstimates.csv'),
+        fileName: 'footfall-pull-request-estimates.csv',
+        ask: api => api.costs.exportToolEstimates(ofPullRequests),
+      }}
+    />
   );
 }
